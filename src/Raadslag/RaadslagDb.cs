@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Archive;
+using Raadslag.Bodies;
+using Raadslag.Foundations;
+using Raadslag.Matters;
+using Raadslag.Meetings;
+using Raadslag.People;
+using Raadslag.Publication;
+using Raadslag.Records;
+
+namespace Raadslag;
+
+/// <summary>Everything the councils have, in one transaction's reach.</summary>
+public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options)
+    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+{
+    private readonly Ledger _ledger = new();
+
+    public DbSet<Body> Bodies => Set<Body>();
+
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<AliasProposal> AliasProposals => Set<AliasProposal>();
+
+    public DbSet<Matter> Matters => Set<Matter>();
+
+    public DbSet<MatterAddress> MatterAddresses => Set<MatterAddress>();
+
+    public DbSet<CaseNumber> CaseNumbers => Set<CaseNumber>();
+
+    public DbSet<MatterProposal> MatterProposals => Set<MatterProposal>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<PaperVersion> Papers => Set<PaperVersion>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingDocument> MeetingDocuments => Set<MeetingDocument>();
+
+    public DbSet<AgendaSection> AgendaSections => Set<AgendaSection>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    public DbSet<Original> Originals => Set<Original>();
+
+    public DbSet<StoredImport> Imports => Set<StoredImport>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+
+    public DbSet<RecordEntry> Record => Set<RecordEntry>();
+
+    /// <summary>Writes a line in the record; it is stored by the next save, in the same transaction.</summary>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="at">When, in UTC.</param>
+    /// <param name="line">What was done: a record in the past tense that holds ids, never names or text.</param>
+    public void Enter<TLine>(Actor actor, DateTime at, TLine line)
+        where TLine : notnull => _ledger.Enter(actor, at, line);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: the record is chained there.");
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    ) =>
+        _ledger.IsEmpty
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : _ledger.SaveAsync(
+                this,
+                () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken),
+                cancellationToken
+            );
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.StoreIdsAsUuids();
+        configurationBuilder.StoreEnumsAsNames();
+        configurationBuilder.StoreMomentsAsUtc();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RaadslagDb).Assembly);
+        builder.NameTablesByModule();
+        builder.NeverDeleteAlong();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+
+namespace Raadslag.Tests.Databases;
+
+/// <summary>A PostgreSQL server in a temporary folder, reached through a socket there, stopped when the run ends.</summary>
+public sealed class PostgresServer
+{
+    private static readonly string? Programs = FindPrograms();
+
+    private readonly string _folder;
+
+    private PostgresServer(string folder) => _folder = folder;
+
+    /// <summary>Why no server can be started; null when one can.</summary>
+    public static string? Missing => Programs is null ? "PostgreSQL (initdb, pg_ctl) is not installed." : null;
+
+    public static async Task<PostgresServer> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("raadslag-pg-").FullName;
+        if (Environment.IsPrivilegedProcess)
+        {
+            await RunAsync("chown", "postgres", folder);
+        }
+
+        var data = Path.Combine(folder, "data");
+        await RunProgramAsync(
+            "initdb",
+            "-D",
+            data,
+            "-U",
+            "raadslag",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+            "--locale=C.UTF-8"
+        );
+        var settings =
+            $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=200";
+        await RunProgramAsync("pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", settings, "start");
+        var server = new PostgresServer(folder);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
+        return server;
+    }
+
+    public string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = _folder,
+            Database = database,
+            Username = "raadslag",
+            MaxPoolSize = 10,
+            ConnectionIdleLifetime = 5,
+            ConnectionPruningInterval = 1,
+        }.ConnectionString;
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false }
+        );
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private void Stop()
+    {
+        RunProgramAsync("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "stop")
+            .GetAwaiter()
+            .GetResult();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    // the server's programs refuse to run as root
+    private static Task RunProgramAsync(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Programs!, program);
+        return Environment.IsPrivilegedProcess
+            ? RunAsync("runuser", ["-u", "postgres", "--", path, .. arguments])
+            : RunAsync(path, arguments);
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        // the output is not read through a pipe: the server inherits it and would keep it open
+        var start = new ProcessStartInfo("sh") { WorkingDirectory = "/" };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("exec \"$@\" >/dev/null 2>&1");
+        start.ArgumentList.Add("sh");
+        start.ArgumentList.Add(program);
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"{program} ended with {process.ExitCode}.")
+            );
+        }
+    }
+
+    private static string? FindPrograms()
+    {
+        const string Debian = "/usr/lib/postgresql";
+        var versions = Directory.Exists(Debian)
+            ? Directory.GetDirectories(Debian).Select(folder => Path.Combine(folder, "bin"))
+            : [];
+        return versions
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+            .LastOrDefault(folder =>
+                File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))
+            );
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+
+namespace Raadslag.Tests.Databases;
+
+/// <summary>SQLite: a migrated file, copied for each test.</summary>
+internal sealed class SqliteTestDatabase : TestDatabase
+{
+    private readonly Lazy<Task<string>> _template = new(MakeTemplateAsync);
+
+    public override string? Missing => null;
+
+    public override string ToString() => "SQLite";
+
+    public override async Task<DatabaseConnection> CreateConnectionAsync()
+    {
+        var path = Path.Combine(TestFolder.Path, $"{Guid.CreateVersion7()}.db");
+        File.Copy(await _template.Value, path);
+        return new DatabaseConnection.SqliteFile(path);
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var path = Path.Combine(TestFolder.Path, "template.db");
+        await UpgradeAsync(new DatabaseConnection.SqliteFile(path));
+        SqliteConnection.ClearAllPools(); // so that everything stands in the one file
+        return path;
+    }
+}
