@@ -11,8 +11,8 @@ using Raadslag;
 namespace Raadslag.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RaadslagDb))]
-    [Migration("20261122193228_Probe")]
-    partial class Probe
+    [Migration("20261122193000_RecordIsAppendOnly")]
+    partial class RecordIsAppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
