@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Raadslag.Web.Hosting;
+
+/// <summary>Keeps public pages for a moment, so that a thousand readers at a deadline cost one page.</summary>
+internal static class PublicPages
+{
+    /// <summary>The tag of everything kept; whoever publishes lets it go.</summary>
+    public const string Tag = "public";
+
+    // long enough to carry a rush, short enough that an import from the command line is seen while one waits for it
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
+
+    public static void AddPublicPages(this OutputCacheOptions options) =>
+        options.AddPolicy(
+            Tag,
+            policy =>
+                policy
+                    .Tag(Tag)
+                    .Expire(Kept)
+                    .VaryByValue(context => Compression(context.Request.Headers.AcceptEncoding.ToString()))
+        );
+
+    // browsers spell the header in many ways; there are only three answers to it
+    private static KeyValuePair<string, string> Compression(string accepted) =>
+        new(
+            "compression",
+            accepted.Contains("br", StringComparison.Ordinal) ? "br"
+                : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip"
+                : "none"
+        );
+}

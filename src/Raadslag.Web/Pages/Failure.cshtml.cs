@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Raadslag.Web.Phrases;
+
+namespace Raadslag.Web.Pages;
+
+/// <summary>What a reader sees when there is no page to show.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class FailureModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string Advice { get; private set; } = "";
+
+    /// <summary>The number that leads to the line in the log; only where something broke.</summary>
+    public string? Reference { get; private set; }
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        (Heading, Advice) = FailurePhrases.For(status);
+        Reference = status >= StatusCodes.Status500InternalServerError ? ReferenceNumber() : null;
+        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+    }
+
+    private string ReferenceNumber() => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Raadslag.Web.Phrases;
+
+/// <summary>What is wrong and what to do, for each way a page can fail.</summary>
+internal static class FailurePhrases
+{
+    public static (string Heading, string Advice) For(int status) =>
+        status switch
+        {
+            StatusCodes.Status400BadRequest => (
+                "Formularen kunne ikke læses",
+                "Siden har måske været åben for længe. Gå tilbage, genindlæs siden, og prøv igen."
+            ),
+            StatusCodes.Status403Forbidden => (
+                "Du har ikke adgang til siden",
+                "Siden er kun for rådenes sekretærer. Log ind med en konto, der har adgang."
+            ),
+            StatusCodes.Status404NotFound => (
+                "Siden findes ikke",
+                "Adressen er måske skrevet forkert, eller det, du leder efter, er ikke offentliggjort."
+            ),
+            StatusCodes.Status413PayloadTooLarge => (
+                "Filen er for stor",
+                "En fil må højst fylde 50 MB. Gem den i en mindre udgave, og prøv igen."
+            ),
+            StatusCodes.Status429TooManyRequests => ("Der er forsøgt for mange gange", "Vent et minut, og prøv igen."),
+            >= StatusCodes.Status500InternalServerError => (
+                "Der skete en fejl",
+                "Det er ikke din skyld, og det, du har gemt, er der stadig. Prøv igen om lidt."
+            ),
+            _ => ("Siden kan ikke vises", "Gå tilbage, og prøv igen."),
+        };
+}

@@ -1,0 +1,58 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Raadslag.Web.Tests.Browser;
+
+public sealed class PageTests(Site site, Chromium chromium)
+{
+    public static TheoryData<string, string> Pages => SitePages.AsTheory();
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_works_on_a_phone_and_on_a_screen(string name, string path)
+    {
+        foreach (var width in Widths.All)
+        {
+            var page = await chromium.OpenAsync(width);
+            var complaints = new List<string>();
+            // a page that does not exist is answered 404, which the console repeats
+            page.Console += (_, message) =>
+            {
+                if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                {
+                    complaints.Add(message.Text);
+                }
+            };
+            page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+            await page.GotoAsync(
+                new Uri(site.Address, path).ToString(),
+                new() { WaitUntil = WaitUntilState.NetworkIdle }
+            );
+
+            Assert.Equal([], complaints);
+            Assert.Equal([], await FindingsAsync(page));
+            Assert.True(await OverflowAsync(page) is "", $"{name} at {width}: {await OverflowAsync(page)}");
+            await Screenshots.TakeAsync(page, name, width);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static async Task<IEnumerable<string>> FindingsAsync(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return result.Violations.Select(found =>
+            $"{found.Id}: {found.Help}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"
+        );
+    }
+
+    // names what sticks out, so that a failure can be mended without opening a browser
+    private static async Task<string> OverflowAsync(IPage page) =>
+        await page.EvaluateAsync<string>(
+            """
+            () => document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth ? '' :
+              [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1
+                && !e.closest('.table-scroll'))
+                .slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ') || 'something'
+            """
+        );
+}
