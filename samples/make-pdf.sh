@@ -1,0 +1,60 @@
+#!/bin/sh
+# Remakes every sample from samples/source: PDF, Word and text. Needs Chromium, LibreOffice, poppler-utils
+# and the Liberation fonts. The files are committed, so nothing here runs in a build or in a test.
+set -eu
+cd "$(dirname "$0")"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+browse() { # OPTION ADDRESS
+    chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --font-render-hinting=none --user-data-dir="$work/profile" \
+        --no-pdf-header-footer "$@" 2>/dev/null
+}
+
+# The page on which each heading of the contents (page 3) stands, as 1=5,1.1=5,…: printed in the second round.
+pages_of() { # PDF
+    pdftotext -layout "$1" - | awk 'BEGIN { RS = "\f"; FS = "\n" } NR >= 3 { for (i = 1; i <= NF; i++) {
+        heading = $i; sub(/^ +/, "", heading); sub(/(  |\.\.\.).*/, "", heading); heading = substr(heading, 1, 22); sub(/ +$/, "", heading)
+        if (heading !~ /^([0-9]+\.|Deltagerf)/) continue
+        number = heading; sub(/\.? .*/, "", number); sub(/^Deltagerf.*/, "Deltagerfortegnelse", number)
+        if (NR == 3) listed[heading] = 1
+        else if (heading in listed) { delete listed[heading]; printf "%s%s=%d", comma, number, NR; comma = "," } } }'
+}
+
+print() { # NAME: leaves $work/NAME.pdf and sets pages
+    source="file://$PWD/source/$1.html"
+    browse --print-to-pdf="$work/$1.pdf" "$source"
+    pages=$(pages_of "$work/$1.pdf")
+    browse --print-to-pdf="$work/$1.pdf" "$source?pages=$pages"
+}
+
+text() { # NAME: the document as text with tabs and dashes
+    browse --dump-dom "file://$PWD/source/$1.html?form=text&pages=$pages" |
+        sed -n '/<pre>/,/<\/pre>/p' | sed 's/.*<pre>//; s/<\/pre>.*//; s/&lt;/</g; s/&gt;/>/g; s/&nbsp;/ /g; s/&amp;/\&/g'
+}
+
+lines() { # NAME: the text as it leaves a PDF, with line ends, hyphens and page heads
+    pdftotext -layout "$work/$1.pdf" - | sed 's/\f/ /; s/ \{20,\}\(SIDE | [0-9]*\)$/\n\n\1\n/; s/^ \{1,11\}//' |
+        sed 's/^\([./]\{1,4\}\) \{2,\}/\1 /' | cat -s
+}
+
+for source in source/*.html; do
+    name=$(basename "$source" .html)
+    case $name in
+        kkr-sjaelland-*) folder=kkr-sjaelland ;;
+        *) folder=kkr-nordjylland ;;
+    esac
+    target="$folder/${name#"$folder"-}"
+    print "$name"
+    case $name in
+        kkr-sjaelland-2026-03-20-referat | kkr-nordjylland-2026-06-23-referat)
+            cp "$work/$name.pdf" "$target.pdf"
+            text "$name" >"$target.txt"
+            ;;
+        kkr-sjaelland-2026-06-12-referat)
+            cp "$work/$name.pdf" "$target.pdf"
+            lines "$name" >"$target.txt"
+            ;;
+        *) text "$name" >"$target.txt" ;;
+    esac
+done
