@@ -38,6 +38,14 @@ lines() { # NAME: the text as it leaves a PDF, with line ends, hyphens and page 
         sed 's/^\([./]\{1,4\}\) \{2,\}/\1 /' | cat -s
 }
 
+word() { # NAME: Word, by way of the completed page
+    browse --dump-dom "file://$PWD/source/$1.html?pages=$pages" |
+        sed 's/<link[^>]*>//; s/<script[^>]*><\/script>//; s/<style>/<style type="unused">/
+             s/<span class="leader">\.*<\/span>/ ..... /g; s/\(<span class="mark[^>]*>[^<]*<\/span>\)/\1 /' >"$work/$1.html"
+    soffice -env:UserInstallation="file://$work/office" --headless --infilter="HTML (StarWriter)" \
+        --convert-to "docx:MS Word 2007 XML" --outdir "$work" "$work/$1.html" >/dev/null
+}
+
 for source in source/*.html; do
     name=$(basename "$source" .html)
     case $name in
@@ -55,6 +63,16 @@ for source in source/*.html; do
             cp "$work/$name.pdf" "$target.pdf"
             lines "$name" >"$target.txt"
             ;;
-        *) text "$name" >"$target.txt" ;;
+        kkr-nordjylland-2026-11-30-dagsorden) lines "$name" >"$target.txt" ;;
+        kkr-sjaelland-2026-11-27-dagsorden)
+            word "$name"
+            cp "$work/$name.docx" "$target.docx"
+            text "$name" >"$target.txt"
+            ;;
+        kkr-nordjylland-2026-03-24-referat) text "$name" >"$target.txt" ;;
+        *)
+            echo "$source has no form in $0" >&2
+            exit 1
+            ;;
     esac
 done
