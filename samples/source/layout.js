@@ -47,7 +47,7 @@ function hyphenate(element) {
   const syllable = /([aeiouyæøå][bcdfghjklmnpqrstvwxz]*?)((?:s[ptk]r?|[bdfgkpt][rl]|kn|h[jv]|[bcdfghjklmnpqrstvwxz])[aeiouyæøå])/giu;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (text.parentElement.closest("h2, .case, .mark, a")) continue;
+    if (text.parentElement.closest("h2, table, .case, .mark, a")) continue;
     text.data = text.data.replace(/\p{L}{7,}/gu, (word) =>
       word.slice(0, 2) + breakable(word.slice(2, -2)) + word.slice(-2));
   }
