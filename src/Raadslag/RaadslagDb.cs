@@ -85,6 +85,19 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options)
                 cancellationToken
             );
 
+    // a pooled context comes back for other work: lines of a save that failed must not be in it
+    public override void Dispose()
+    {
+        _ledger.Forget();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _ledger.Forget();
+        return base.DisposeAsync();
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.StoreIdsAsUuids();

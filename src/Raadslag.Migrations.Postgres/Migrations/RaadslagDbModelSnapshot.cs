@@ -376,6 +376,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("file_name");
 
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("uploaded_at");
@@ -1072,6 +1078,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1106,8 +1116,14 @@ namespace Raadslag.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Document");
+
                     b.HasIndex("Meeting", "Kind", "Version")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Meeting", "Kind" }, "ix_publication_snapshot_current")
+                        .IsUnique()
+                        .HasFilter("is_current");
 
                     b.ToTable("publication_snapshot");
                 });
@@ -1440,6 +1456,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Raadslag.Publication.Snapshot", b =>
                 {
+                    b.HasOne("Raadslag.Meetings.MeetingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")

@@ -294,7 +294,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Meeting", "Kind", "Path")
                         .IsUnique();
 
-                    b.ToTable("archive_correction", (string)null);
+                    b.ToTable("archive_correction");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.Original", b =>
@@ -334,7 +334,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Sha256")
                         .IsUnique();
 
-                    b.ToTable("archive_original", (string)null);
+                    b.ToTable("archive_original");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.PendingUpload", b =>
@@ -367,6 +367,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
                     b.Property<DateTime>("UploadedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("uploaded_at");
@@ -375,7 +381,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Account");
 
-                    b.ToTable("archive_pending_upload", (string)null);
+                    b.ToTable("archive_pending_upload");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.StoredImport", b =>
@@ -405,7 +411,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Original");
 
-                    b.ToTable("archive_stored_import", (string)null);
+                    b.ToTable("archive_stored_import");
                 });
 
             modelBuilder.Entity("Raadslag.Bodies.Body", b =>
@@ -429,7 +435,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Name")
                         .IsUnique();
 
-                    b.ToTable("bodies_body", (string)null);
+                    b.ToTable("bodies_body");
                 });
 
             modelBuilder.Entity("Raadslag.Bodies.Municipality", b =>
@@ -478,7 +484,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.ToTable("bodies_municipality", (string)null);
+                    b.ToTable("bodies_municipality");
                 });
 
             modelBuilder.Entity("Raadslag.Bodies.Organization", b =>
@@ -514,7 +520,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.ToTable("bodies_organization", (string)null);
+                    b.ToTable("bodies_organization");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.CaseNumber", b =>
@@ -531,7 +537,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Number");
 
-                    b.ToTable("matters_case_number", (string)null);
+                    b.ToTable("matters_case_number");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.Consultation", b =>
@@ -561,7 +567,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Matter");
 
-                    b.ToTable("matters_consultation", (string)null);
+                    b.ToTable("matters_consultation");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.Matter", b =>
@@ -591,7 +597,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.ToTable("matters_matter", (string)null);
+                    b.ToTable("matters_matter");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.MatterAddress", b =>
@@ -608,7 +614,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Matter");
 
-                    b.ToTable("matters_matter_address", (string)null);
+                    b.ToTable("matters_matter_address");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.MatterProposal", b =>
@@ -650,7 +656,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Kept", "Other")
                         .IsUnique();
 
-                    b.ToTable("matters_matter_proposal", (string)null);
+                    b.ToTable("matters_matter_proposal");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
@@ -673,7 +679,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("matters_paper_version", (string)null);
+                    b.ToTable("matters_paper_version");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.RecommendationLimb", b =>
@@ -693,7 +699,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasKey("Paper", "Order");
 
-                    b.ToTable("matters_recommendation_limb", (string)null);
+                    b.ToTable("matters_recommendation_limb");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.AgendaItem", b =>
@@ -752,7 +758,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Section", "Order")
                         .IsUnique();
 
-                    b.ToTable("meetings_agenda_item", (string)null);
+                    b.ToTable("meetings_agenda_item");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.AgendaSection", b =>
@@ -783,7 +789,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Document", "Order")
                         .IsUnique();
 
-                    b.ToTable("meetings_agenda_section", (string)null);
+                    b.ToTable("meetings_agenda_section");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.Attachment", b =>
@@ -820,7 +826,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Item", "Order")
                         .IsUnique();
 
-                    b.ToTable("meetings_attachment", (string)null);
+                    b.ToTable("meetings_attachment");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.Decision", b =>
@@ -843,7 +849,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Item")
                         .IsUnique();
 
-                    b.ToTable("meetings_decision", (string)null);
+                    b.ToTable("meetings_decision");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.Meeting", b =>
@@ -877,7 +883,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Council", "Date", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("meetings_meeting", (string)null);
+                    b.ToTable("meetings_meeting");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.MeetingDocument", b =>
@@ -917,7 +923,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Meeting", "Kind", "Version")
                         .IsUnique();
 
-                    b.ToTable("meetings_meeting_document", (string)null);
+                    b.ToTable("meetings_meeting_document");
                 });
 
             modelBuilder.Entity("Raadslag.Meetings.Participation", b =>
@@ -969,7 +975,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Person");
 
-                    b.ToTable("meetings_participation", (string)null);
+                    b.ToTable("meetings_participation");
                 });
 
             modelBuilder.Entity("Raadslag.People.AliasProposal", b =>
@@ -999,7 +1005,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Kept", "Other")
                         .IsUnique();
 
-                    b.ToTable("people_alias_proposal", (string)null);
+                    b.ToTable("people_alias_proposal");
                 });
 
             modelBuilder.Entity("Raadslag.People.Person", b =>
@@ -1029,7 +1035,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.ToTable("people_person", (string)null);
+                    b.ToTable("people_person");
                 });
 
             modelBuilder.Entity("Raadslag.People.PersonAlias", b =>
@@ -1054,7 +1060,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Person", "Name")
                         .IsUnique();
 
-                    b.ToTable("people_person_alias", (string)null);
+                    b.ToTable("people_person_alias");
                 });
 
             modelBuilder.Entity("Raadslag.Publication.Snapshot", b =>
@@ -1062,6 +1068,10 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
 
                     b.Property<string>("Html")
                         .IsRequired()
@@ -1097,10 +1107,16 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Document");
+
                     b.HasIndex("Meeting", "Kind", "Version")
                         .IsUnique();
 
-                    b.ToTable("publication_snapshot", (string)null);
+                    b.HasIndex(new[] { "Meeting", "Kind" }, "ix_publication_snapshot_current")
+                        .IsUnique()
+                        .HasFilter("is_current");
+
+                    b.ToTable("publication_snapshot");
                 });
 
             modelBuilder.Entity("Raadslag.Records.RecordEntry", b =>
@@ -1141,7 +1157,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
-                    b.ToTable("records_record_entry", (string)null);
+                    b.ToTable("records_record_entry");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -1431,6 +1447,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Raadslag.Publication.Snapshot", b =>
                 {
+                    b.HasOne("Raadslag.Meetings.MeetingDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")

@@ -1,3 +1,5 @@
+using Raadslag.Import;
+
 namespace Raadslag.Archive;
 
 /// <summary>A file a secretary has uploaded and not yet confirmed, with the corrections made so far.</summary>
@@ -9,6 +11,8 @@ public sealed class PendingUpload
     public required Guid Account { get; init; }
 
     public required string FileName { get; init; }
+
+    public required SourceFormat Format { get; init; }
 
     public required byte[] Bytes { get; init; }
 

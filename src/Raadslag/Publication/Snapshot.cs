@@ -15,6 +15,9 @@ public sealed class Snapshot
 
     public required DocumentKind Kind { get; init; }
 
+    /// <summary>The version of the agenda or minutes that it is a copy of.</summary>
+    public required MeetingDocumentId Document { get; init; }
+
     /// <summary>Counts from 1 for each meeting and kind.</summary>
     public required int Version { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class Ledger
         where TLine : notnull =>
         _waiting.Add((actor, ToMicroseconds(at), typeof(TLine).Name, JsonSerializer.Serialize(line, Json)));
 
+    /// <summary>Drops what was never saved.</summary>
+    public void Forget() => _waiting.Clear();
+
     public async Task<int> SaveAsync(RaadslagDb db, Func<Task<int>> save, CancellationToken cancellation)
     {
         // SQLite begins immediate: one writer at a time. PostgreSQL needs the lock.

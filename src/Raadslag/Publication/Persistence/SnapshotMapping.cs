@@ -16,6 +16,11 @@ internal sealed class SnapshotMapping : IEntityTypeConfiguration<Snapshot>
                 snapshot.Version,
             })
             .IsUnique();
+        builder
+            .HasIndex(snapshot => new { snapshot.Meeting, snapshot.Kind }, "ix_publication_snapshot_current")
+            .HasFilter("is_current")
+            .IsUnique(); // one is shown
+        builder.HasOne<MeetingDocument>().WithMany().HasForeignKey(snapshot => snapshot.Document);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(snapshot => snapshot.Meeting);
     }
 }

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Raadslag.Matters;
+
+internal static class MattersModule
+{
+    public static IServiceCollection AddMatters(this IServiceCollection services) =>
+        services.AddScoped<ConfirmMatterProposalHandler>().AddScoped<RejectMatterProposalHandler>();
+}

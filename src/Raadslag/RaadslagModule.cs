@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Raadslag.Archive;
+using Raadslag.Foundations;
+using Raadslag.Matters;
+using Raadslag.People;
+
+namespace Raadslag;
+
+/// <summary>What a host adds to have the whole trunk.</summary>
+public static class RaadslagModule
+{
+    /// <summary>Adds every module's handlers over the given data; each unit of work takes a scope of its own.</summary>
+    public static IServiceCollection AddRaadslag(this IServiceCollection services, DatabaseConnection connection)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddDbContextPool<RaadslagDb>(connection.Configure)
+            .AddSingleton(connection)
+            .AddSingleton<CivilCalendar>()
+            .AddArchive()
+            .AddMatters()
+            .AddPeople();
+    }
+}
