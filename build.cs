@@ -1,0 +1,181 @@
+#:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+#:property RunAnalyzers=false
+
+// The build script. Tasks: check (what ./test runs), install, format, soak, bench, screenshots.
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+string[] tests =
+[
+    "Raadslag.ArchitectureTests",
+    "Raadslag.Publishing.Tests",
+    "Raadslag.Import.Tests",
+    "Raadslag.Tests",
+    "Raadslag.Web.Tests",
+];
+
+return args switch
+{
+    ["install"] => Install(),
+    ["check"] or [] => Install() + Check(),
+    ["format"] => Run("dotnet", "tool restore") + Run("dotnet", "csharpier format ."),
+    ["soak"] => Soak(),
+    ["bench", .. var what] => Run("dotnet", $"run -c Release --project bench/Raadslag.Benchmarks -- {string.Join(' ', what)}"),
+    ["screenshots"] => Screenshots(),
+    _ => Usage(),
+};
+
+int Usage()
+{
+    Console.Error.WriteLine("dotnet run build.cs -- check | install | format | soak | bench [TASK] | screenshots");
+    return 2;
+}
+
+// What the tests need beside the SDK, from the system's own packages; nothing when it is there already.
+int Install()
+{
+    (string Program, string[] Packages)[] needs =
+    [
+        ("/usr/lib/postgresql/*/bin/initdb", ["postgresql"]),
+        ("/usr/bin/chromium", ["chromium"]),
+        ("/usr/bin/pdftotext", ["poppler-utils"]),
+        ("/usr/bin/soffice", ["libreoffice-writer-nogui"]),
+        ("/usr/bin/java", ["default-jre-headless"]),
+        ("/usr/share/fonts/truetype/liberation*", ["fonts-liberation"]),
+    ];
+    var missing = needs.Where(need => !IsThere(need.Program)).SelectMany(need => need.Packages).ToList();
+    if (!IsThere("/usr/bin/npm") && !OnPath("npm"))
+    {
+        missing.Add("npm");
+    }
+
+    if (missing.Count > 0)
+    {
+        Console.Error.WriteLine($"Installing {string.Join(' ', missing)} …");
+        var root = Environment.IsPrivilegedProcess ? "" : "sudo ";
+        var install = $"apt-get install -y -qq --no-install-recommends {string.Join(' ', missing)}";
+        if (Shell($"{root}apt-get update -qq && {root}env DEBIAN_FRONTEND=noninteractive {install} >/dev/null") != 0)
+        {
+            Console.Error.WriteLine("Some of it could not be installed; the tests that need it will say so.");
+        }
+    }
+
+    const string Checker = ".tools/node_modules/vnu-jar/build/dist/vnu.jar";
+    if (!File.Exists(Checker))
+    {
+        Shell("npm install --silent --no-audit --no-fund --prefix .tools vnu-jar@26.9.27");
+    }
+
+    return 0;
+}
+
+int Check()
+{
+    var (passed, failed, skipped) = (0, 0, 0);
+    failed += Step("formatting", () => Run("dotnet", "tool restore") + Run("dotnet", "csharpier check ."));
+    failed += Step("build", () => Run("dotnet", "build Raadslag.slnx -c Release --nologo -v quiet -p:RestoreLockedMode=true"));
+    if (failed == 0)
+    {
+        File.WriteAllText("artifacts/raadslag.stamp", "");
+        foreach (var project in tests)
+        {
+            var counts = Test(project);
+            (passed, failed, skipped) = (passed + counts.Passed, failed + counts.Failed, skipped + counts.Skipped);
+        }
+
+        if (passed == 0)
+        {
+            failed++;
+        }
+    }
+
+    Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
+    return failed == 0 ? 0 : 1;
+}
+
+int Step(string name, Func<int> step)
+{
+    var watch = Stopwatch.StartNew();
+    var failed = step() == 0 ? 0 : 1;
+    Console.WriteLine($"== {name}: {(failed == 0 ? "ok" : "FAILED")} ({watch.Elapsed.TotalSeconds:0} s)");
+    return failed;
+}
+
+// The runner's closing counts, folded; a run without them counts as a failure.
+(int Passed, int Failed, int Skipped) Test(string project)
+{
+    var watch = Stopwatch.StartNew();
+    var (code, output) = Capture($"artifacts/bin/{project}/release/{project}", "-noColor");
+    Console.WriteLine($"== {project} ({watch.Elapsed.TotalSeconds:0} s)");
+    var summary = Regex.Match(output, @"Total: (\d+), Errors: (\d+), Failed: (\d+), Skipped: (\d+)");
+    if (!summary.Success)
+    {
+        Console.WriteLine($"{project} ended with {code} and without a summary.");
+        return (0, 1, 0);
+    }
+
+    var (total, errors, failed, skipped) = (Count(1), Count(2), Count(3), Count(4));
+    var bad = failed + errors;
+    return (total - failed - skipped, bad == 0 && code != 0 ? 1 : bad, skipped);
+
+    int Count(int group) => int.Parse(summary.Groups[group].Value);
+}
+
+int Soak()
+{
+    Environment.SetEnvironmentVariable("RAADSLAG_SOAK", "full");
+    return Run("dotnet", "build tests/Raadslag.Import.Tests -c Release --nologo -v quiet")
+        + Run("artifacts/bin/Raadslag.Import.Tests/release/Raadslag.Import.Tests", "-noColor -trait Kind=Soak");
+}
+
+int Screenshots()
+{
+    Environment.SetEnvironmentVariable("RAADSLAG_SCREENSHOTS", Path.GetFullPath("docs/guide/pictures"));
+    return Run("dotnet", "build tests/Raadslag.Web.Tests -c Release --nologo -v quiet")
+        + Run("artifacts/bin/Raadslag.Web.Tests/release/Raadslag.Web.Tests", "-noColor -trait Kind=Screenshots");
+}
+
+static bool IsThere(string pattern)
+{
+    var parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
+    IEnumerable<string> places = ["/"];
+    foreach (var part in parts)
+    {
+        places = places.Where(Directory.Exists).SelectMany(place => Directory.EnumerateFileSystemEntries(place, part)).ToArray();
+    }
+
+    return places.Any();
+}
+
+static bool OnPath(string program) =>
+    (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
+
+static int Shell(string command) => Start("bash", ["-c", command], capture: false).Code;
+
+static int Run(string program, string arguments) =>
+    Start(program, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), capture: false).Code;
+
+static (int Code, string Output) Capture(string program, string arguments) =>
+    Start(program, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), capture: true);
+
+// captured output is shown as well, line by line as it comes
+static (int Code, string Output) Start(string program, string[] arguments, bool capture)
+{
+    var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = capture };
+    start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+    start.Environment["DOTNET_NOLOGO"] = "1";
+    using var process = Process.Start(start)!;
+    var output = new System.Text.StringBuilder();
+    if (capture)
+    {
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            output.AppendLine(line);
+            Console.WriteLine(line);
+        }
+    }
+
+    process.WaitForExit();
+    return (process.ExitCode, output.ToString());
+}
