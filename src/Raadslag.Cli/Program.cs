@@ -1,1 +1,3 @@
-return 0;
+using Raadslag.Cli.CommandLine;
+
+return await RaadslagCommand.RunAsync(args);

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Raadslag.Cli.CommandLine;
+using Raadslag.Cli.Hosting;
+
+namespace Raadslag.Cli.Commands;
+
+/// <summary><c>raadslag serve</c>: the web site over the data of a folder.</summary>
+internal static class ServeCommand
+{
+    public const int DefaultPort = 5080;
+
+    public static Command Build()
+    {
+        var port = PortOption();
+        var data = DataOption.Build();
+        var command = new Command("serve", "Vis rådenes sider på denne maskine.") { port, data };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                await using var app = Host.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
+                await Host.UpgradeAsync(app.Services, cancellation);
+                await app.StartAsync(cancellation);
+                await Console.Out.WriteLineAsync($"Rådslag svarer på {app.Urls.First()} – stop med Ctrl+C.");
+                await app.WaitForShutdownAsync(cancellation);
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    public static Option<int> PortOption()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = $"Port på denne maskine (ellers {DefaultPort}).",
+            HelpName = "NUMMER",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("port");
+            }
+        });
+        return port;
+    }
+}

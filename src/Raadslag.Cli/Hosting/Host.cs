@@ -1,0 +1,36 @@
+using Raadslag.Web;
+
+namespace Raadslag.Cli.Hosting;
+
+/// <summary>The program's services, and the web site over them when it is to be served.</summary>
+internal static class Host
+{
+    /// <summary>Everything registered, nothing started.</summary>
+    /// <param name="connection">Where the data lies.</param>
+    /// <param name="port">The port on the loopback interface, or null when nothing is served.</param>
+    public static WebApplication Build(DatabaseConnection connection, int? port = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production }
+        );
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (port is { } number)
+        {
+            builder.WebHost.UseUrls($"http://localhost:{number}");
+        }
+
+        builder.Services.AddRaadslag(connection);
+        builder.AddRaadslagWeb();
+        var app = builder.Build();
+        app.UseRaadslagWeb();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date; returns the migrations carried out.</summary>
+    public static async Task<IReadOnlyList<string>> UpgradeAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
+    }
+}

@@ -1,0 +1,72 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Raadslag.ArchitectureTests;
+
+public sealed class ModuleTests
+{
+    private static readonly Architecture Trunk = new ArchLoader().LoadAssemblies(typeof(RaadslagDb).Assembly).Build();
+
+    /// <summary>
+    /// Who may know whom. A module not named on the right may not be used; everyone may use the foundations, and
+    /// everyone may hold another module's ids and point a foreign key at its tables.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Accounts"] = [],
+        ["Archive"] = ["Bodies", "Matters", "Meetings", "People", "Publication", "Records"],
+        ["Bodies"] = [],
+        ["Matters"] = [],
+        ["Meetings"] = [],
+        ["People"] = [],
+        ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search"],
+        ["Records"] = [],
+        ["Search"] = [],
+    };
+
+    public static TheoryData<string, string> ForbiddenPairs =>
+        new(
+            from module in MayUse.Keys
+            from other in MayUse.Keys
+            where module != other && !MayUse[module].Contains(other)
+            select (module, other)
+        );
+
+    [Theory, MemberData(nameof(ForbiddenPairs))]
+    public void A_module_uses_only_the_modules_it_may(string module, string other)
+    {
+        IArchRule rule = Types()
+            .That()
+            .ResideInNamespaceMatching($@"^Raadslag\.{module}(\.|$)")
+            .And()
+            .DoNotResideInNamespaceMatching(@"\.Persistence(\.|$)")
+            .Should()
+            .NotDependOnAny(
+                Types()
+                    .That()
+                    .ResideInNamespaceMatching($@"^Raadslag\.{other}(\.|$)")
+                    .And()
+                    .DoNotHaveNameMatching("Id$")
+            )
+            .WithoutRequiringPositiveResults();
+
+        Assert.Equal([], rule.Evaluate(Trunk).Where(result => !result.Passed).Select(result => result.Description));
+    }
+
+    [Fact]
+    public void Every_module_is_in_the_table()
+    {
+        var modules = typeof(RaadslagDb)
+            .Assembly.GetTypes()
+            .Select(type => type.Namespace?.Split('.'))
+            .Where(parts => parts is ["Raadslag", _, ..])
+            .Select(parts => parts![1])
+            .Where(module => module != "Foundations")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(MayUse.Keys.Order(StringComparer.Ordinal), modules);
+    }
+}
