@@ -9,11 +9,13 @@ internal static class ReadBench
 {
     public static async Task RunAsync(TextWriter output)
     {
-        var text = await File.ReadAllBytesAsync(Document("txt"));
-        var pdf = await File.ReadAllBytesAsync(Document("pdf"));
+        var folder = Directory.CreateTempSubdirectory("raadslag-bench-").FullName;
+        var (textFile, pdfFile) = await BenchDocument.MakeAsync(folder);
+        var text = await File.ReadAllBytesAsync(textFile);
+        var pdf = await File.ReadAllBytesAsync(pdfFile);
         await using var reading = new SourceReading(Repository.Program);
 
-        var baseline = await Measure.MedianAsync(30, () => PdfToTextAsync(Document("pdf")));
+        var baseline = await Measure.MedianAsync(30, () => PdfToTextAsync(pdfFile));
         var fromText = await Measure.MedianAsync(60, () => ReadAsync(reading, text));
         var fromPdf = await Measure.MedianAsync(30, () => ReadAsync(reading, pdf));
         await output.WriteLineAsync("| Reading | median | of pdftotext |");
@@ -21,10 +23,8 @@ internal static class ReadBench
         await output.WriteLineAsync(Measure.Row("pdftotext alone (baseline)", baseline, baseline));
         await output.WriteLineAsync(Measure.Row("draft from text", fromText, baseline));
         await output.WriteLineAsync(Measure.Row("draft from PDF, in the process for PDFs", fromPdf, baseline));
+        Directory.Delete(folder, recursive: true);
     }
-
-    private static string Document(string extension) =>
-        Path.Combine(Repository.Root, "bench", "documents", $"27-pages.{extension}");
 
     private static async Task ReadAsync(SourceReading reading, byte[] bytes)
     {
