@@ -21,7 +21,10 @@ return args switch
     ["check"] or [] => Install() + Check(),
     ["format"] => Run("dotnet", "tool restore") + Run("dotnet", "csharpier format ."),
     ["soak"] => Soak(),
-    ["bench", .. var what] => Run("dotnet", $"run -c Release --project bench/Raadslag.Benchmarks -- {string.Join(' ', what)}"),
+    ["bench", .. var what] => Run(
+        "dotnet",
+        $"run -c Release --project bench/Raadslag.Benchmarks -- {string.Join(' ', what)}"
+    ),
     ["screenshots"] => Screenshots(),
     _ => Usage(),
 };
@@ -74,7 +77,10 @@ int Check()
 {
     var (passed, failed, skipped) = (0, 0, 0);
     failed += Step("formatting", () => Run("dotnet", "tool restore") + Run("dotnet", "csharpier check ."));
-    failed += Step("build", () => Run("dotnet", "build Raadslag.slnx -c Release --nologo -v quiet -p:RestoreLockedMode=true"));
+    failed += Step(
+        "build",
+        () => Run("dotnet", "build Raadslag.slnx -c Release --nologo -v quiet -p:RestoreLockedMode=true")
+    );
     if (failed == 0)
     {
         File.WriteAllText("artifacts/raadslag.stamp", "");
@@ -142,14 +148,19 @@ static bool IsThere(string pattern)
     IEnumerable<string> places = ["/"];
     foreach (var part in parts)
     {
-        places = places.Where(Directory.Exists).SelectMany(place => Directory.EnumerateFileSystemEntries(place, part)).ToArray();
+        places = places
+            .Where(Directory.Exists)
+            .SelectMany(place => Directory.EnumerateFileSystemEntries(place, part))
+            .ToArray();
     }
 
     return places.Any();
 }
 
 static bool OnPath(string program) =>
-    (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
+    (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(':')
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
 
 static int Shell(string command) => Start("bash", ["-c", command], capture: false).Code;
 

@@ -1,5 +1,4 @@
 using ArchUnitNET.Domain;
-using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
@@ -37,7 +36,7 @@ public sealed class ModuleTests
     [Theory, MemberData(nameof(ForbiddenPairs))]
     public void A_module_uses_only_the_modules_it_may(string module, string other)
     {
-        IArchRule rule = Types()
+        var rule = Types()
             .That()
             .ResideInNamespaceMatching($@"^Raadslag\.{module}(\.|$)")
             .And()
@@ -64,9 +63,8 @@ public sealed class ModuleTests
             .Where(parts => parts is ["Raadslag", _, ..])
             .Select(parts => parts![1])
             .Where(module => module != "Foundations")
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+            .Distinct();
 
-        Assert.Equal(MayUse.Keys.Order(StringComparer.Ordinal), modules);
+        Assert.Equal([], modules.Except(MayUse.Keys, StringComparer.Ordinal));
     }
 }

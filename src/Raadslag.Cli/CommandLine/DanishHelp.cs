@@ -22,7 +22,9 @@ internal static class DanishHelp
             output.WriteLine();
             output.WriteLine("Svarkoder");
             output.WriteLine("  0 udført · 1 mindst én fil blev afvist · 2 kommandoen blev ikke forstået ·");
-            output.WriteLine("  3 et dokument afviger fra det gemte · 4 data eller port kan ikke åbnes · 70 programfejl");
+            output.WriteLine(
+                "  3 et dokument afviger fra det gemte · 4 data eller port kan ikke åbnes · 70 programfejl"
+            );
             output.WriteLine();
             output.WriteLine("«raadslag KOMMANDO --help» forklarer en enkelt kommando.");
         }
@@ -58,7 +60,9 @@ internal static class DanishHelp
     private static string Usage(Command command)
     {
         var words = Path(command).ToList();
-        words.AddRange(command.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")));
+        words.AddRange(
+            command.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : ""))
+        );
         if (command.Subcommands.Count > 0)
         {
             words.Add("KOMMANDO");
@@ -73,7 +77,9 @@ internal static class DanishHelp
             : command.Parents.OfType<Command>().Take(1).SelectMany(Path).Append(command.Name);
 
     private static IEnumerable<Option> AllOptions(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(AllOptions).Where(option => option.Recursive));
+        command.Options.Concat(
+            command.Parents.OfType<Command>().SelectMany(AllOptions).Where(option => option.Recursive)
+        );
 
     private static string Written(Option option) =>
         option.ValueType == typeof(bool) ? option.Name : $"{option.Name} {option.HelpName}";

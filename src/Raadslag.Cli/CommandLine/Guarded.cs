@@ -26,7 +26,9 @@ internal static class Guarded
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            await Console.Error.WriteLineAsync("Der skete en fejl i programmet. Indberet den gerne med teksten herunder.");
+            await Console.Error.WriteLineAsync(
+                "Der skete en fejl i programmet. Indberet den gerne med teksten herunder."
+            );
             await Console.Error.WriteLineAsync(fault.ToString());
             return ExitCode.Fault;
         }

@@ -29,7 +29,9 @@ internal static class RaadslagCommand
             return ExitCode.Usage;
         }
 
-        return await Guarded.RunAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+        return await Guarded.RunAsync(() =>
+            parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false })
+        );
     }
 
     private static RootCommand Build(Option<bool> help)
@@ -37,11 +39,7 @@ internal static class RaadslagCommand
         var root = new RootCommand("Rådslag: sager, møder og beslutninger for råd, der binder mange kommuner sammen.")
         {
             ServeCommand.Build(),
-            DemoCommand.Build(),
-            ReadCommand.Build(),
-            ImportCommand.Build(),
             MigrateCommand.Build(),
-            UserCommand.Build(),
         };
         // the library's own help and version speak English
         root.Options.Clear();

@@ -49,7 +49,12 @@ internal static class Screen
 
         await AnsiConsole
             .Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
             .StartAsync(async progress =>
             {
                 var task = progress.AddTask(what, maxValue: all.Count);
@@ -63,5 +68,14 @@ internal static class Screen
 
     /// <summary>Asks yes or no; no when nobody sits at a terminal.</summary>
     public static bool Confirms(string question) =>
-        IsTerminal && !Console.IsInputRedirected && AnsiConsole.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { Yes = 'j', No = 'n', DefaultValue = false });
+        IsTerminal
+        && !Console.IsInputRedirected
+        && AnsiConsole.Prompt(
+            new ConfirmationPrompt(Markup.Escape(question))
+            {
+                Yes = 'j',
+                No = 'n',
+                DefaultValue = false,
+            }
+        );
 }

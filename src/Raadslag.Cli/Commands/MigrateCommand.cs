@@ -10,19 +10,20 @@ internal static class MigrateCommand
     public static Command Build()
     {
         var data = DataOption.Build();
-        var command = new Command("migrate", "Bring databasen op til denne udgave. Sker også, hver gang programmet starter.")
+        var command = new Command(
+            "migrate",
+            "Bring databasen op til denne udgave. Sker også, hver gang programmet starter."
+        )
         {
             data,
         };
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var app = Host.Build(DataOption.Open(parsed.GetValue(data)!));
-                var done = await Host.UpgradeAsync(app.Services, cancellation);
+                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!));
+                var done = await Site.UpgradeAsync(app.Services, cancellation);
                 await Console.Out.WriteLineAsync(
-                    done.Count == 0
-                        ? "Databasen var ajour."
-                        : $"Databasen er bragt ajour: {string.Join(", ", done)}."
+                    done.Count == 0 ? "Databasen var ajour." : $"Databasen er bragt ajour: {string.Join(", ", done)}."
                 );
                 return ExitCode.Done;
             }

@@ -17,8 +17,8 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var app = Host.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
-                await Host.UpgradeAsync(app.Services, cancellation);
+                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
+                await Site.UpgradeAsync(app.Services, cancellation);
                 await app.StartAsync(cancellation);
                 await Console.Out.WriteLineAsync($"Rådslag svarer på {app.Urls.First()} – stop med Ctrl+C.");
                 await app.WaitForShutdownAsync(cancellation);

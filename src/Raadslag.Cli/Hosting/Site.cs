@@ -3,7 +3,7 @@ using Raadslag.Web;
 namespace Raadslag.Cli.Hosting;
 
 /// <summary>The program's services, and the web site over them when it is to be served.</summary>
-internal static class Host
+internal static class Site
 {
     /// <summary>Everything registered, nothing started.</summary>
     /// <param name="connection">Where the data lies.</param>
@@ -11,7 +11,11 @@ internal static class Host
     public static WebApplication Build(DatabaseConnection connection, int? port = null)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production }
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environments.Production,
+            }
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -28,7 +32,10 @@ internal static class Host
     }
 
     /// <summary>Brings the database up to date; returns the migrations carried out.</summary>
-    public static async Task<IReadOnlyList<string>> UpgradeAsync(IServiceProvider services, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> UpgradeAsync(
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
     {
         await using var scope = services.CreateAsyncScope();
         return await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
