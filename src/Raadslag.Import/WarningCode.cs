@@ -54,6 +54,9 @@ public enum WarningCode
     /// <summary>Text that belongs to no item.</summary>
     TextOutsideItems,
 
+    /// <summary>Text of an item before its first heading, kept as its background.</summary>
+    TextWithoutHeading,
+
     /// <summary>The same heading twice in one item.</summary>
     PartIsRepeated,
 

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Raadslag.Import.Structure;
+
+namespace Raadslag.Import.Front;
+
+/// <summary>What the document tells of the meeting outside its items: on the cover, in the feet, or in passing.</summary>
+internal sealed record Cover
+{
+    /// <summary>Null where no word says it.</summary>
+    public DocumentKind? Kind { get; init; }
+
+    public string? Body { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public TimeOnly? Start { get; init; }
+
+    public string? Place { get; init; }
+}
+
+/// <summary>Reads the cover, setting mission and vision apart; what it cannot place stays unread.</summary>
+internal sealed partial class CoverReader(Desk desk)
+{
+    private Cover _cover = new();
+
+    public Cover Read(int end, IReadOnlyList<string> feet)
+    {
+        var isCredo = false;
+        for (var i = desk.NextText(-1); i < end; i = desk.NextText(i))
+        {
+            if (!desk.IsUnread(i))
+            {
+                isCredo = false;
+                continue;
+            }
+
+            var line = desk.Lines[i];
+            isCredo = isCredo || (line.CanBeStructure && Credo().IsMatch(line.Text));
+            if (isCredo && !IsField(line))
+            {
+                desk.SetApart(i);
+                continue;
+            }
+
+            isCredo = false;
+            if (IsField(line) && TakeField(line))
+            {
+                desk.Use(i);
+            }
+        }
+
+        TakeFeet(feet);
+        return _cover;
+    }
+
+    private static bool IsField(WorkLine line) =>
+        line.CanBeStructure
+        && line.Text.Length <= 200
+        && (
+            Kind().IsMatch(line.Text)
+            || Labelled().IsMatch(line.Text)
+            || Bodies.Of(line.Text) is not null
+            || IsDateLine(line.Text)
+        );
+
+    private static bool IsDateLine(string text) => text.Length <= 70 && DanishDates.FirstIn(text) is not null;
+
+    private bool TakeField(WorkLine line)
+    {
+        var text = line.Text;
+        var label = Labelled().Match(text);
+        if (label.Groups["place"].Success)
+        {
+            _cover = _cover with { Place = _cover.Place ?? label.Groups["value"].Value.Trim() };
+            return true;
+        }
+
+        var (kind, body) = (KindOf(text), Bodies.Of(text));
+        var (date, start) = (DanishDates.FirstIn(text), StartOf(text, label.Success));
+        if (date is { } other && _cover.Date is { } known && other != known)
+        {
+            return false;
+        }
+
+        _cover = _cover with
+        {
+            Kind = _cover.Kind ?? kind,
+            Body = _cover.Body ?? body,
+            Date = _cover.Date ?? date,
+            Start = _cover.Start ?? start,
+        };
+        return kind is not null || body is not null || date is not null || start is not null;
+    }
+
+    private static TimeOnly? StartOf(string text, bool isLabelled) =>
+        isLabelled || DanishDates.FirstIn(text) is not null ? DanishDates.TimeIn(text) : null;
+
+    private static DocumentKind? KindOf(string text)
+    {
+        var match = Kind().Match(text);
+        return !match.Success ? null
+            : match.Groups["agenda"].Success ? DocumentKind.Agenda
+            : DocumentKind.Minutes;
+    }
+
+    private void TakeFeet(IReadOnlyList<string> feet)
+    {
+        foreach (var foot in feet)
+        {
+            _cover = _cover with
+            {
+                Kind = _cover.Kind ?? KindOf(foot),
+                Body = _cover.Body ?? Bodies.Of(foot.Split('|')[0].Trim()),
+                Date = _cover.Date ?? DanishDates.FirstIn(foot),
+            };
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:\# ?)?(?:endelig(?:t)? |foreløbig(?:t)? |udkast til )?(?:(?<agenda>(?:møde)?dagsorden)|(?:beslutnings)?referat|beslutningsprotokol|(?:møde)?protokol)\b(?! (?:af|om|er|for)\b).{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Kind();
+
+    [GeneratedRegex(
+        @"^(?:(?<place>sted|mødested|lokale)|(?:møde)?dato|tid|tidspunkt|mødetidspunkt|mødestart|start|udvalg|råd) ?: ?(?<value>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(
+        @"^(?:mission|vision|værdier|værdigrundlag|formål)(?: og (?:mission|vision|værdier))?:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Credo();
+}
