@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Raadslag.Archive;
 
@@ -9,5 +10,19 @@ internal static class ArchiveModule
             .AddScoped<ImportDocumentHandler>()
             .AddScoped<CorrectImportedDocumentHandler>()
             .AddScoped<ApproveImportedDocumentHandler>()
-            .AddScoped<PendingUploads>();
+            .AddScoped<PendingUploads>()
+            .AddSourceReading();
+
+    // a host that is not the one executable, such as a test, adds its own command first
+    private static IServiceCollection AddSourceReading(this IServiceCollection services)
+    {
+        services.TryAddSingleton(static _ => PdfReadingCommand.ThisExecutable());
+        return services
+            .AddSingleton(static provider => new PdfReadingProcess(
+                provider.GetRequiredService<PdfReadingCommand>(),
+                PdfReadingProcess.UsualLimit,
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton<SourceReading>();
+    }
 }

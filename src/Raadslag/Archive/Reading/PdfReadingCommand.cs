@@ -15,7 +15,11 @@ public sealed record PdfReadingCommand(string Program, IReadOnlyList<string> Arg
     public static PdfReadingCommand ThisExecutable()
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The process has no path.");
-        var isHost = string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase);
+        var isHost = string.Equals(
+            Path.GetFileNameWithoutExtension(program),
+            "dotnet",
+            StringComparison.OrdinalIgnoreCase
+        );
         return new PdfReadingCommand(program, isHost ? [Environment.GetCommandLineArgs()[0], Argument] : [Argument]);
     }
 

@@ -51,7 +51,8 @@ public sealed class PdfReadingProcess(PdfReadingCommand command, TimeSpan limit,
                 return ReadingMessage.Read(answer);
             }
         }
-        catch (OperationCanceledException) when (atLimit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (atLimit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             Stop();
             return new Reading<SourceDocument>.Refused(ReadingRefusal.TookTooLong);

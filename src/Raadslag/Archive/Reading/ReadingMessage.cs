@@ -23,7 +23,10 @@ internal static class ReadingMessage
     internal static async Task<byte[]?> ReceiveAsync(Stream stream, CancellationToken cancellation)
     {
         var length = new byte[sizeof(int)];
-        if (await stream.ReadAtLeastAsync(length, length.Length, throwOnEndOfStream: false, cancellation) < length.Length)
+        if (
+            await stream.ReadAtLeastAsync(length, length.Length, throwOnEndOfStream: false, cancellation)
+            < length.Length
+        )
         {
             return null;
         }
@@ -145,5 +148,6 @@ internal static class ReadingMessage
     }
 
     // pages and heading levels are counted from 1
-    private static int? OrNull(BinaryReader reader) => reader.Read7BitEncodedInt() is > 0 and var number ? number : null;
+    private static int? OrNull(BinaryReader reader) =>
+        reader.Read7BitEncodedInt() is > 0 and var number ? number : null;
 }

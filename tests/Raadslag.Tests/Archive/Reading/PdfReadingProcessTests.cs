@@ -40,7 +40,11 @@ public sealed class PdfReadingProcessTests : IDisposable
     [Fact]
     public async Task A_process_that_does_not_answer_is_stopped_at_the_limit()
     {
-        using var looping = new PdfReadingProcess(Shell("while :; do :; done"), TimeSpan.FromMilliseconds(300), TimeProvider.System);
+        using var looping = new PdfReadingProcess(
+            Shell("while :; do :; done"),
+            TimeSpan.FromMilliseconds(300),
+            TimeProvider.System
+        );
 
         for (var file = 0; file < 2; file++)
         {
@@ -53,7 +57,11 @@ public sealed class PdfReadingProcessTests : IDisposable
     [Fact]
     public async Task A_process_that_a_file_brings_down_refuses_that_file_and_is_started_again_for_the_next()
     {
-        using var crashing = new PdfReadingProcess(Shell("head -c 1 >/dev/null; exit 139"), TimeSpan.FromSeconds(20), TimeProvider.System);
+        using var crashing = new PdfReadingProcess(
+            Shell("head -c 1 >/dev/null; exit 139"),
+            TimeSpan.FromSeconds(20),
+            TimeProvider.System
+        );
 
         for (var file = 0; file < 2; file++)
         {
@@ -69,7 +77,9 @@ public sealed class PdfReadingProcessTests : IDisposable
         using var canceled = new CancellationTokenSource();
         await canceled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _process.ReadAsync(Pdf("Afbrudt"), canceled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _process.ReadAsync(Pdf("Afbrudt"), canceled.Token)
+        );
 
         Assert.IsType<Reading<SourceDocument>.Read>(await _process.ReadAsync(Pdf("Læst"), Cancellation));
     }
@@ -115,7 +125,8 @@ public sealed class PdfReadingProcessTests : IDisposable
         }
 
         var table = file.Length;
-        file.Append("xref\n0 6\n0000000000 65535 f \n").AppendJoin("", places.Select(place => $"{place:0000000000} 00000 n \n"));
+        file.Append("xref\n0 6\n0000000000 65535 f \n")
+            .AppendJoin("", places.Select(place => $"{place:0000000000} 00000 n \n"));
         file.Append($"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
