@@ -1,6 +1,6 @@
-using System.Text;
 using Raadslag.Archive;
 using Raadslag.Import;
+using Raadslag.Import.Tests.Pdf;
 
 namespace Raadslag.Tests.Archive.Reading;
 
@@ -104,30 +104,5 @@ public sealed class PdfReadingProcessTests : IDisposable
 
     private static PdfReadingCommand Shell(string script) => new("/bin/sh", ["-c", script]);
 
-    private static byte[] Pdf(string words)
-    {
-        var content = $"BT /F1 12 Tf 50 700 Td ({words.Replace("æ", "\\346", StringComparison.Ordinal)}) Tj ET";
-        var file = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        foreach (
-            var body in (string[])
-                [
-                    "<< /Type /Catalog /Pages 2 0 R >>",
-                    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-                    $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
-                    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-                ]
-        )
-        {
-            places.Add(file.Length);
-            file.Append($"{places.Count} 0 obj\n{body}\nendobj\n");
-        }
-
-        var table = file.Length;
-        file.Append("xref\n0 6\n0000000000 65535 f \n")
-            .AppendJoin("", places.Select(place => $"{place:0000000000} 00000 n \n"));
-        file.Append($"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
-    }
+    private static byte[] Pdf(string words) => new PdfFile().Page().Text(50, 700, words).ToBytes();
 }
