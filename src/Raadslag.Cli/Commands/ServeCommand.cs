@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
 
@@ -38,7 +39,7 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out _))
             {
                 result.AddError("port");
             }

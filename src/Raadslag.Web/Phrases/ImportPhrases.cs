@@ -1,0 +1,27 @@
+using Raadslag.Archive;
+
+namespace Raadslag.Web.Phrases;
+
+/// <summary>What whoever imports a document reads when it cannot be stored.</summary>
+public static class ImportPhrases
+{
+    extension(ImportRefusal refusal)
+    {
+        public string InDanish() =>
+            refusal switch
+            {
+                ImportRefusal.CouncilIsMissing =>
+                    "Dokumentet nævner ikke, hvilket råd det er fra. Skriv rådets navn, og prøv igen.",
+                ImportRefusal.CouncilIsUnknown =>
+                    "Dokumentet er fra et råd, der ikke findes her. Ret rådets navn, hvis det er læst forkert.",
+                ImportRefusal.DateIsMissing =>
+                    "Dokumentet siger ikke, hvilken dag mødet holdes. Skriv datoen, og prøv igen.",
+                ImportRefusal.HasNoItems =>
+                    "Der er ingen nummererede punkter i dokumentet. Se efter, om det er den rigtige fil.",
+                ImportRefusal.CorrectionHasNoPlace =>
+                    "En rettelse gælder et punkt, der ikke findes i dokumentet. Åbn udkastet igen, og ret derfra.",
+                ImportRefusal.CorrectionIsUnreadable =>
+                    "En rettet dato, tid eller dokumenttype kan ikke læses. Skriv datoen som 2026-06-16 og tiden som 10:00.",
+            };
+    }
+}
