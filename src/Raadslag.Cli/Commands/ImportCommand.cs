@@ -41,7 +41,12 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task<List<ImportLine>> ImportAllAsync(ImportRun run, string[] names, bool replace, CancellationToken cancellation)
+    private static async Task<List<ImportLine>> ImportAllAsync(
+        ImportRun run,
+        string[] names,
+        bool replace,
+        CancellationToken cancellation
+    )
     {
         var mode = replace ? ImportMode.Replace : ImportMode.Ask;
         var lines = new List<ImportLine>();

@@ -11,16 +11,28 @@ internal static class ReadCommand
 {
     public static Command Build()
     {
-        var file = new Argument<string>("FIL") { Description = "Dagsorden eller referat: PDF, Word (.docx) eller tekst." };
-        var json = new Option<bool>("--json") { Description = "Skriv udkastet som JSON (docs/minutes-draft.schema.json)." };
+        var file = new Argument<string>("FIL")
+        {
+            Description = "Dagsorden eller referat: PDF, Word (.docx) eller tekst.",
+        };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Skriv udkastet som JSON (docs/minutes-draft.schema.json).",
+        };
         var command = new Command("read", "Læs et dokument, og vis, hvad der kan læses. Gemmer intet.") { file, json };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(json), cancellation));
+        command.SetAction(
+            (parsed, cancellation) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(json), cancellation)
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(string file, bool json, CancellationToken cancellation)
     {
-        using var pdf = new PdfReadingProcess(PdfReadingCommand.ThisExecutable(), PdfReadingProcess.UsualLimit, TimeProvider.System);
+        using var pdf = new PdfReadingProcess(
+            PdfReadingCommand.ThisExecutable(),
+            PdfReadingProcess.UsualLimit,
+            TimeProvider.System
+        );
         var (draft, refusal) = await DocumentFile.ReadAsync(new SourceReading(pdf), file, cancellation);
         if (draft is null)
         {

@@ -33,7 +33,11 @@ internal sealed record DocumentFile(string Path, byte[] Bytes, SourceFormat Form
         };
     }
 
-    private static (DocumentFile? Document, string Refusal) Structured(string path, byte[] bytes, SourceDocument source) =>
+    private static (DocumentFile? Document, string Refusal) Structured(
+        string path,
+        byte[] bytes,
+        SourceDocument source
+    ) =>
         MinutesReader.Read(source) switch
         {
             Reading<MinutesDraft>.Read draft => (new DocumentFile(path, bytes, source.Format, draft.Value), ""),

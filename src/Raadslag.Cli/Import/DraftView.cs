@@ -14,7 +14,9 @@ internal static class DraftView
         var kind = draft.Kind is DocumentKind.Minutes ? "Referat" : "Dagsorden";
         var date = draft.Date?.ToString("dddd 'den' d. MMMM yyyy", Danish) ?? "uden dato";
         var start = draft.Start?.ToString("' kl. 'HH.mm", Danish) ?? "";
-        output.WriteLine($"{kind}: {draft.Body ?? "intet råd nævnt"}, {date}{start}{(draft.Place is null ? "" : $", {draft.Place}")}");
+        output.WriteLine(
+            $"{kind}: {draft.Body ?? "intet råd nævnt"}, {date}{start}{(draft.Place is null ? "" : $", {draft.Place}")}"
+        );
         output.WriteLine($"{draft.Participants.Count} deltagere, {draft.Apologies.Count} afbud.");
         Screen.Table(["Punkt", "Titel", "Sag", "Dele", "Bilag"], draft.Sections.SelectMany(Rows));
         WriteDoubts(draft, output);
@@ -32,13 +34,23 @@ internal static class DraftView
         yield return [section.Number ?? "", section.Title.ToUpper(Danish), "", "", ""];
         foreach (var item in section.Items)
         {
-            yield return [item.Number, item.Title, item.CaseNumber ?? "", Parts(item), $"{item.AnnexMarks.Count + item.NamedAnnexes.Count}"];
+            yield return
+            [
+                item.Number,
+                item.Title,
+                item.CaseNumber ?? "",
+                Parts(item),
+                $"{item.AnnexMarks.Count + item.NamedAnnexes.Count}",
+            ];
         }
     }
 
     // one letter a part: present with text, or in brackets when it is printed but empty
     private static string Parts(ItemDraft item) =>
-        string.Join(' ', item.Parts.Select(part => part.Markdown.Length > 0 ? part.Heading[..1] : $"({part.Heading[..1]})"));
+        string.Join(
+            ' ',
+            item.Parts.Select(part => part.Markdown.Length > 0 ? part.Heading[..1] : $"({part.Heading[..1]})")
+        );
 
     private static void WriteDoubts(MinutesDraft draft, TextWriter output)
     {

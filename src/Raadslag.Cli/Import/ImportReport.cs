@@ -10,7 +10,10 @@ internal static class ImportReport
     public static string Write(IReadOnlyList<ImportLine> lines, DateTimeOffset at)
     {
         var report = new StringBuilder();
-        report.Append("# Indlæsning ").AppendLine(at.ToString("yyyy-MM-dd HH.mm", System.Globalization.CultureInfo.InvariantCulture)).AppendLine();
+        report
+            .Append("# Indlæsning ")
+            .AppendLine(at.ToString("yyyy-MM-dd HH.mm", System.Globalization.CultureInfo.InvariantCulture))
+            .AppendLine();
         foreach (var line in lines)
         {
             report.Append("## ").AppendLine(line.File).AppendLine();
@@ -30,7 +33,9 @@ internal static class ImportReport
 
     /// <summary>What a document changes of what is stored, one line a place.</summary>
     public static IEnumerable<string> Differences(ImportResult.Differs differs) =>
-        differs.Differences.Select(difference => $"{difference.Path}: «{Short(difference.Before)}» → «{Short(difference.After)}»");
+        differs.Differences.Select(difference =>
+            $"{difference.Path}: «{Short(difference.Before)}» → «{Short(difference.After)}»"
+        );
 
     private static void WriteDraft(StringBuilder report, MinutesDraft? draft)
     {
@@ -41,7 +46,10 @@ internal static class ImportReport
 
         foreach (var (line, _) in draft?.Lines.Zip(draft.Fates).Where(pair => pair.Second is LineFate.Unread) ?? [])
         {
-            report.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"- Linje {line.Number} er ikke læst: `{line.Text.Trim()}`");
+            report.AppendLine(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"- Linje {line.Number} er ikke læst: `{line.Text.Trim()}`"
+            );
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class ImportRun(IServiceProvider services, SourceReading reading
     /// <summary>The files named, and those in the folders named, in the order of their names.</summary>
     public static IReadOnlyList<string> Files(IEnumerable<string> names) =>
         [
-            .. names.SelectMany(name =>
+            .. names.SelectMany<string, string>(name =>
                 Directory.Exists(name)
                     ? Directory
                         .EnumerateFiles(name, "*", SearchOption.AllDirectories)
