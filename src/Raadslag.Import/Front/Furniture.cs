@@ -77,8 +77,11 @@ internal static partial class Furniture
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    // "KKR Midtjylland | 17-06-2026"
-    [GeneratedRegex(@"^[^|]{3,80} ?\| ?\d{1,2}[-./]\d{1,2}[-./]\d{4}(?: ?\|.{0,40})?$", RegexOptions.CultureInvariant)]
+    // "KKR Midtjylland | 17-06-2026", perhaps with "SIDE | 6" on the same line
+    [GeneratedRegex(
+        @"^[^|]{3,80} ?\| ?\d{1,2}[-./]\d{1,2}[-./]\d{4}(?: ?\|.{0,40}| (?:side|s\.) ?[|:]? ?\d{1,4})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex NamedFoot();
 
     // "SIDE | 6", "Side 6 af 27", "- 6 -"

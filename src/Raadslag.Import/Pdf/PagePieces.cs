@@ -18,6 +18,7 @@ internal static class PagePieces
             Cut(row, pieces);
         }
 
+        TornMarks.Mend(pieces);
         return pieces;
     }
 
