@@ -13,12 +13,14 @@ browse() { # OPTION ADDRESS
 
 # The page on which each heading of the contents (page 3) stands, as 1=5,1.1=5,…: printed in the second round.
 pages_of() { # PDF
-    pdftotext -layout "$1" - | awk 'BEGIN { RS = "\f"; FS = "\n" } NR >= 3 { for (i = 1; i <= NF; i++) {
-        heading = $i; sub(/^ +/, "", heading); sub(/(  |\.\.\.).*/, "", heading); heading = substr(heading, 1, 22); sub(/ +$/, "", heading)
-        if (heading !~ /^([0-9]+\.|Deltagerf)/) continue
-        number = heading; sub(/\.? .*/, "", number); sub(/^Deltagerf.*/, "Deltagerfortegnelse", number)
-        if (NR == 3) listed[heading] = 1
-        else if (heading in listed) { delete listed[heading]; printf "%s%s=%d", comma, number, NR; comma = "," } } }'
+    pdftotext -layout "$1" - | awk 'BEGIN { RS = "\f"; FS = "\n" }
+        NR == 3 { for (i = 1; i <= NF; i++) {
+            heading = $i; sub(/^ +/, "", heading); sub(/(  |\.\.\.).*/, "", heading)
+            heading = substr(heading, 1, 18); sub(/ +$/, "", heading)
+            if (heading ~ /^([0-9]+\.|Deltagerf)/) listed[heading] = 1 } }
+        NR > 3 { for (i = 1; i <= NF; i++) for (heading in listed) if (index(" " $i, " " heading)) {
+            number = heading; sub(/\.? .*/, "", number); sub(/^Deltagerf.*/, "Deltagerfortegnelse", number)
+            printf "%s%s=%d", comma, number, NR; comma = ","; delete listed[heading] } }'
 }
 
 print() { # NAME: leaves $work/NAME.pdf and sets pages

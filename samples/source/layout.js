@@ -118,7 +118,8 @@ function inline(element) {
   return [...element.childNodes].map((node) => {
     const text = node.textContent.replace(/\s+/g, " ");
     if (node.nodeName === "BR") return "\n";
-    if (node.nodeName === "A") return `[${text}](${node.getAttribute("href")})`;
+    // An address may get lost on the way from a document to its text.
+    if (node.nodeName === "A") return `[${text}](${node.className === "lost" ? "#" : node.href})`;
     return node.nodeName === "EM" ? `*${text}*` : text;
   }).join("").replace(/ *\n */g, "\n").trim();
 }
