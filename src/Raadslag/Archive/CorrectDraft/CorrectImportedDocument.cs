@@ -81,10 +81,7 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
         return corrected;
     }
 
-    private static CorrectionRefusal? Refusal(
-        CorrectImportedDocument command,
-        LaidCorrections laid
-    ) =>
+    private static CorrectionRefusal? Refusal(CorrectImportedDocument command, LaidCorrections laid) =>
         laid switch
         {
             { Faults: [{ Kind: CorrectionFaultKind.HasNoPlace }, ..] } => CorrectionRefusal.CorrectionHasNoPlace,

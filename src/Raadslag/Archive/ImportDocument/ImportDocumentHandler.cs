@@ -1,6 +1,5 @@
 using Raadslag.Foundations;
 using Raadslag.Import;
-using Raadslag.Meetings;
 using Raadslag.Publication;
 
 namespace Raadslag.Archive;
