@@ -1169,6 +1169,105 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("records_record_entry");
                 });
 
+            modelBuilder.Entity("Raadslag.Search.FacetLabel", b =>
+                {
+                    b.Property<string>("Facet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("facet");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Facet", "Number");
+
+                    b.HasIndex("Facet", "Value")
+                        .IsUnique();
+
+                    b.ToTable("search_facet_label");
+                });
+
+            modelBuilder.Entity("Raadslag.Search.IndexEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<string>("ItemNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Stemmed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stemmed");
+
+                    b.Property<string>("StemmerVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stemmer_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Item");
+
+                    b.HasIndex("Meeting");
+
+                    b.HasIndex("StemmerVersion");
+
+                    b.ToTable("search_index_entry");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1461,6 +1560,26 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasForeignKey("Document")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Raadslag.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Search.IndexEntry", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1160,6 +1160,105 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("records_record_entry");
                 });
 
+            modelBuilder.Entity("Raadslag.Search.FacetLabel", b =>
+                {
+                    b.Property<string>("Facet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facet");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Facet", "Number");
+
+                    b.HasIndex("Facet", "Value")
+                        .IsUnique();
+
+                    b.ToTable("search_facet_label");
+                });
+
+            modelBuilder.Entity("Raadslag.Search.IndexEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("ItemNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Stemmed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stemmed");
+
+                    b.Property<string>("StemmerVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stemmer_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Item");
+
+                    b.HasIndex("Meeting");
+
+                    b.HasIndex("StemmerVersion");
+
+                    b.ToTable("search_index_entry");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1452,6 +1551,26 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasForeignKey("Document")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Raadslag.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Search.IndexEntry", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Raadslag.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class SearchWords : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql(
+                """
+                -- The words are made by the application; here they only become lexemes. Typed words begin with =, so that one
+                -- index holds both columns. The cost keeps the planner from computing them row by row.
+                create function search_lexemes(typed text, stemmed text, marks text) returns tsvector
+                    language plpgsql immutable strict parallel safe cost 10000 as $$
+                begin
+                    return array_to_tsvector(
+                        string_to_array(btrim(replace(rtrim(typed), ' ', ' =') || ' ' || btrim(stemmed) || rtrim(marks)), ' '));
+                end $$;
+                create index search_words on search_index_entry using gin (search_lexemes(typed, stemmed, marks))
+                    with (fastupdate = off);
+                -- long texts lie apart, so that a search reads few pages
+                alter table search_index_entry set (toast_tuple_target = 128);
+                """
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql(
+                """
+                drop index search_words;
+                drop function search_lexemes(text, text, text);
+                """
+            );
+        }
+    }
+}

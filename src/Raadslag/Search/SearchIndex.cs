@@ -1,0 +1,117 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Meetings;
+
+namespace Raadslag.Search;
+
+/// <summary>Keeps the index in step with what is published.</summary>
+public sealed class SearchIndex(RaadslagDb db)
+{
+    private const int RenewedAtOnce = 500;
+
+    // an index row must hold it
+    private const int LongestSection = 200;
+
+    /// <summary>
+    /// Puts these rows in the place of all the meeting has; none takes it out of the index. The next save stores it, in
+    /// one transaction with what is published.
+    /// </summary>
+    public async Task ReplaceAsync(MeetingId meeting, IReadOnlyList<SearchRow> rows, CancellationToken cancellation)
+    {
+        await db.Set<FacetLabel>().LoadAsync(cancellation);
+        var former = await db.Set<IndexEntry>()
+            .Where(entry => entry.Meeting == meeting)
+            .ToDictionaryAsync(entry => entry.Number, cancellation);
+
+        foreach (var row in rows)
+        {
+            var entry = Entry(meeting, row);
+            if (former.Remove(entry.Number, out var same))
+            {
+                db.Entry(same).CurrentValues.SetValues(entry);
+            }
+            else
+            {
+                db.Add(entry);
+            }
+        }
+
+        db.RemoveRange(former.Values);
+    }
+
+    /// <summary>
+    /// Stems again what an earlier stemmer has stemmed, and saves. Returns how many entries that were; none on most starts.
+    /// </summary>
+    public async Task<int> RenewAsync(CancellationToken cancellation)
+    {
+        var renewed = 0;
+
+        while (
+            await db.Set<IndexEntry>()
+                .Where(entry => entry.StemmerVersion != DanishStemmer.Version)
+                .OrderBy(entry => entry.Number)
+                .Take(RenewedAtOnce)
+                .ToListAsync(cancellation)
+                is [_, ..] outdated
+        )
+        {
+            outdated.ForEach(entry => entry.Renew());
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+            renewed += outdated.Count;
+        }
+
+        return renewed;
+    }
+
+    private IndexEntry Entry(MeetingId meeting, SearchRow row)
+    {
+        var section = Clean(row.Section.Length > LongestSection ? row.Section[..LongestSection] : row.Section);
+        var number = EntryNumber.Of(
+            row,
+            Label(LabeledFacet.Council, row.Council.ToString()),
+            Label(LabeledFacet.Section, section)
+        );
+        var entry = new IndexEntry
+        {
+            Number = number.Value,
+            Meeting = meeting,
+            Item = row.Item,
+            ItemNumber = row.ItemNumber,
+            Council = row.Council,
+            Section = section,
+            Title = Clean(row.Title),
+            Decision = Clean(row.Decision),
+            Body = Clean(row.Body),
+            Typed = "",
+            Stemmed = "",
+            Marks = "",
+            StemmerVersion = "",
+        };
+        entry.Renew();
+        return entry;
+    }
+
+    private int Label(LabeledFacet facet, string value)
+    {
+        var labels = db.Set<FacetLabel>().Local.Where(label => label.Facet == facet).ToArray();
+        if (labels.FirstOrDefault(label => label.Value == value) is { } known)
+        {
+            return known.Number;
+        }
+
+        var label = new FacetLabel
+        {
+            Facet = facet,
+            Number = labels.Length is 0 ? 0 : labels.Max(other => other.Number) + 1,
+            Value = value,
+        };
+        db.Add(label);
+        return label.Number;
+    }
+
+    // PostgreSQL takes neither a zero nor half a character
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.Value is 0 ? " " : rune.ToString()))
+            .Normalize(NormalizationForm.FormC);
+}
