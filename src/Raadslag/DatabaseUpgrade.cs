@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
+using Raadslag.Search;
 
 namespace Raadslag;
 
 /// <summary>Brings a database to the form this version needs (<c>raadslag migrate</c>, and at every start).</summary>
 public static class DatabaseUpgrade
 {
-    /// <summary>Migrates, and loads the reference tables. Returns the names of the migrations it carried out.</summary>
+    /// <summary>
+    /// Migrates, loads the reference tables, and stems anew what an earlier stemmer has stemmed. Returns the names of the
+    /// migrations it carried out.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> RunAsync(RaadslagDb db, CancellationToken cancellation)
     {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToArray();
@@ -17,6 +21,7 @@ public static class DatabaseUpgrade
         }
 
         await ReferenceTables.LoadAsync(db, cancellation);
+        await new SearchIndex(db).RenewAsync(cancellation);
         return pending;
     }
 }

@@ -18,17 +18,13 @@ public sealed class Correction
     public required string Path { get; init; }
 
     /// <summary>What had been read.</summary>
-    public required string Before { get; set; }
+    public required string Before { get; init; }
 
     /// <summary>What it should be.</summary>
-    public required string After { get; set; }
+    public required string After { get; init; }
 
     /// <summary>What a later reading found there instead of <see cref="Before"/>; null while they do not clash.</summary>
     public string? Clash { get; set; }
 
-    public required DateTime At { get; set; }
-
-    /// <summary>Corrects the same place anew; that also settles a clash.</summary>
-    public void Replace(string before, string after, DateTime at) =>
-        (Before, After, Clash, At) = (before, after, null, at);
+    public required DateTime At { get; init; }
 }

@@ -10,8 +10,7 @@ public sealed class Consultation
 
     public required MatterId Matter { get; set; }
 
-    /// <summary>The item in the newest version of its document.</summary>
-    public required AgendaItemId Item { get; set; }
+    public required AgendaItemId Item { get; init; }
 
     public required OrganizationId Council { get; init; }
 }
