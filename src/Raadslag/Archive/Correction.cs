@@ -18,13 +18,17 @@ public sealed class Correction
     public required string Path { get; init; }
 
     /// <summary>What had been read.</summary>
-    public required string Before { get; init; }
+    public required string Before { get; set; }
 
     /// <summary>What it should be.</summary>
-    public required string After { get; init; }
+    public required string After { get; set; }
 
     /// <summary>What a later reading found there instead of <see cref="Before"/>; null while they do not clash.</summary>
     public string? Clash { get; set; }
 
-    public required DateTime At { get; init; }
+    public required DateTime At { get; set; }
+
+    /// <summary>Corrects the same place anew; that also settles a clash.</summary>
+    public void Replace(string before, string after, DateTime at) =>
+        (Before, After, Clash, At) = (before, after, null, at);
 }

@@ -10,7 +10,8 @@ public sealed class Consultation
 
     public required MatterId Matter { get; set; }
 
-    public required AgendaItemId Item { get; init; }
+    /// <summary>The item in the newest version of its document.</summary>
+    public required AgendaItemId Item { get; set; }
 
     public required OrganizationId Council { get; init; }
 }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Meetings;
+using Raadslag.Publication;
+using Raadslag.Publishing;
 
 namespace Raadslag.Archive;
 
@@ -22,9 +25,41 @@ public sealed record MeetingDocumentApproved(MeetingId Meeting, MeetingDocumentI
 /// <summary>Carries out <see cref="ApproveImportedDocument"/>.</summary>
 public sealed class ApproveImportedDocumentHandler(RaadslagDb db, CivilCalendar calendar)
 {
-    public Task<Outcome<MeetingDocumentId, ApprovalRefusal>> HandleAsync(
+    private readonly MeetingPublication _publication = new(db, calendar);
+
+    public async Task<Outcome<MeetingDocumentId, ApprovalRefusal>> HandleAsync(
         ApproveImportedDocument command,
         Actor actor,
         CancellationToken cancellation
-    ) => throw new NotImplementedException($"{db} {calendar}");
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var document = await db.MeetingDocuments.SingleOrDefaultAsync(d => d.Id == command.Document, cancellation);
+        if (document is null)
+        {
+            return ApprovalRefusal.DocumentDoesNotExist;
+        }
+
+        var published = await db
+            .CurrentSnapshots.Where(snapshot => snapshot.Document == document.Id)
+            .Select(snapshot => snapshot.Record)
+            .SingleOrDefaultAsync(cancellation);
+        if (published is null)
+        {
+            return ApprovalRefusal.DocumentIsSuperseded;
+        }
+
+        if (document.Review == ReviewState.Approved)
+        {
+            return ApprovalRefusal.IsAlreadyApproved;
+        }
+
+        document.Review = ReviewState.Approved;
+        var record = MeetingJson.Read(published) with { Review = PublishedReview.Approved };
+        await _publication.PublishAsync(document, record, cancellation);
+        db.Enter(actor, calendar.Now(), new MeetingDocumentApproved(document.Meeting, document.Id));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return document.Id;
+    }
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Meetings;
+using Raadslag.Publication;
 
 namespace Raadslag.Archive;
 
@@ -43,10 +45,71 @@ public sealed record MeetingDocumentCorrected(
 /// <summary>Carries out <see cref="CorrectImportedDocument"/>.</summary>
 public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar calendar)
 {
+    private static readonly string[] Identifying = ["body", "date", "kind"];
+
+    private readonly DocumentFiling _filing = new(db, new MeetingPublication(db, calendar));
+
     /// <summary>Answers with the new version's id.</summary>
-    public Task<Outcome<MeetingDocumentId, CorrectionRefusal>> HandleAsync(
+    public async Task<Outcome<MeetingDocumentId, CorrectionRefusal>> HandleAsync(
         CorrectImportedDocument command,
         Actor actor,
         CancellationToken cancellation
-    ) => throw new NotImplementedException($"{db} {calendar}");
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var document = await db.MeetingDocuments.SingleOrDefaultAsync(d => d.Id == command.Document, cancellation);
+        if (document is null)
+        {
+            return CorrectionRefusal.DocumentDoesNotExist;
+        }
+
+        var stored = await StoredVersion.NewestAsync(db, document.Meeting, document.Kind, cancellation);
+        if (stored!.Document.Id != document.Id)
+        {
+            return CorrectionRefusal.DocumentIsSuperseded;
+        }
+
+        var corrections = await db.CorrectionsOfAsync(document.Meeting, document.Kind, cancellation);
+        var laid = LaidCorrections.Lay(DraftArchive.Read(stored.Reading), corrections, command.Corrections);
+        if (Refusal(command, laid) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var corrected = await StoreAsync(stored, (laid, corrections), actor, cancellation);
+        await turn.CommitAsync(cancellation);
+        return corrected;
+    }
+
+    private static CorrectionRefusal? Refusal(CorrectImportedDocument command, LaidCorrections laid) =>
+        laid switch
+        {
+            { Faults: [{ Kind: CorrectionFaultKind.HasNoPlace }, ..] } => CorrectionRefusal.CorrectionHasNoPlace,
+            { Faults: [{ Kind: CorrectionFaultKind.IsUnreadable }, ..] } => CorrectionRefusal.CorrectionIsUnreadable,
+            _ when Identifying.Any(command.Corrections.ContainsKey) => CorrectionRefusal.IdentifiesTheMeeting,
+            { Wanted: [] } => CorrectionRefusal.ChangesNothing,
+            _ => null,
+        };
+
+    private async Task<MeetingDocumentId> StoreAsync(
+        StoredVersion stored,
+        (LaidCorrections Laid, List<Correction> Stored) corrections,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var meeting = await db.Meetings.SingleAsync(m => m.Id == stored.Document.Meeting, cancellation);
+        var council = await db.Organizations.SingleAsync(o => o.Id == meeting.Council, cancellation);
+        var now = (stored.Document.Kind, calendar.Now());
+        var ids = db.Keep(corrections.Laid, corrections.Stored, meeting, now);
+        var filing = new Filing(corrections.Laid.Draft, meeting, council, stored.Document.Import)
+        {
+            Superseded = stored.Document,
+            Review = stored.Document.Review,
+        };
+        var (document, _, _) = await _filing.FileAsync(filing, cancellation);
+        db.Enter(actor, calendar.Now(), new MeetingDocumentCorrected(meeting.Id, document.Id, document.Version, ids));
+        await db.SaveChangesAsync(cancellation);
+        return document.Id;
+    }
 }

@@ -4,19 +4,45 @@ namespace Raadslag.Archive;
 
 /// <summary>A draft with a person's corrections laid on.</summary>
 /// <remarks>
-/// A path says what is corrected by the document's own numbers: "body", "kind", "date", "start", "place",
-/// "participants/12/name" (also party and municipality; counted from 1, and one past the last adds somebody, an empty
-/// name takes somebody away; likewise "apologies/…"), "sections/2/title", and "items/3.4/…" with number, title,
-/// caseNumber, caseOfficers (joined by "/"), background, recommendation, presentation or decision. Where a number is
-/// printed twice, the second is "items/3.4~2/…".
+/// A path says what is corrected by the document's own numbers: "body", "kind" (agenda or minutes), "date" (2026-06-16),
+/// "start" (10:00), "place"; "participants/12/name", /party, /municipality, counted from 1, where one past the last adds
+/// somebody and an empty name takes somebody away, and likewise "apologies/…"; "sections/2/title"; "items/3.4/…" with
+/// number, title, caseNumber, caseOfficers (joined by "/"), background, recommendation, presentation or decision. Where
+/// a number is printed twice, the second is "items/3.4~2/…".
 /// </remarks>
 /// <param name="Draft">The draft as corrected.</param>
 /// <param name="Faults">Corrections that could not be laid on, and why.</param>
 public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<CorrectionFault> Faults)
 {
     /// <summary>Lays the corrections on; those that cannot be are listed, and the rest is laid on all the same.</summary>
-    public static CorrectedDraft Apply(MinutesDraft draft, IReadOnlyDictionary<string, string> corrections) =>
-        throw new NotImplementedException($"{draft} {corrections}");
+    public static CorrectedDraft Apply(MinutesDraft draft, IReadOnlyDictionary<string, string> corrections)
+    {
+        var layer = new CorrectionLayer(draft);
+        var faults = new List<CorrectionFault>();
+        foreach (var (path, text) in corrections.OrderBy(correction => correction.Key, PathOrder.Instance))
+        {
+            if (layer.Lay(path, text) is { } kind)
+            {
+                faults.Add(new CorrectionFault(path, kind));
+            }
+        }
+
+        return new CorrectedDraft(layer.ToDraft(), faults);
+    }
+
+    /// <summary>The text that stands at each path of a draft: what corrections may point at, and more.</summary>
+    public static IReadOnlyDictionary<string, string> TextsOf(MinutesDraft draft) => DraftTexts.Of(draft);
+
+    // shorter numbers first, so that participants/9 is added before participants/10
+    private sealed class PathOrder : IComparer<string>
+    {
+        public static PathOrder Instance { get; } = new();
+
+        public int Compare(string? x, string? y) =>
+            (x?.Length ?? 0).CompareTo(y?.Length ?? 0) is var byLength and not 0
+                ? byLength
+                : string.CompareOrdinal(x, y);
+    }
 }
 
 /// <summary>A correction that could not be laid on.</summary>

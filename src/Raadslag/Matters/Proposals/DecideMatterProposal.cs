@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 
 namespace Raadslag.Matters;
@@ -24,22 +25,109 @@ public sealed record MattersMerged(MatterProposalId Proposal, MatterId Kept, Mat
 public sealed record MatterProposalRejected(MatterProposalId Proposal, MatterId Kept, MatterId Other);
 
 /// <summary>Carries out <see cref="ConfirmMatterProposal"/>.</summary>
+/// <remarks>Published pages need no change: they link to the other matter's address, which leads to the kept one.</remarks>
 public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar calendar)
 {
     /// <summary>Answers with the matter that is kept.</summary>
-    public Task<Outcome<MatterId, MatterProposalRefusal>> HandleAsync(
+    public async Task<Outcome<MatterId, MatterProposalRefusal>> HandleAsync(
         ConfirmMatterProposal command,
         Actor actor,
         CancellationToken cancellation
-    ) => throw new NotImplementedException($"{db} {calendar}");
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var proposal = await db.MatterProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
+        if (proposal is null)
+        {
+            return MatterProposalRefusal.ProposalDoesNotExist;
+        }
+
+        if (proposal.State != ProposalState.Open)
+        {
+            return MatterProposalRefusal.ProposalIsDecided;
+        }
+
+        var kept = await RootAsync(proposal.Kept, cancellation);
+        var other = await RootAsync(proposal.Other, cancellation);
+        if (kept.Id != other.Id)
+        {
+            await MergeAsync(kept, other, cancellation);
+        }
+
+        proposal.State = ProposalState.Confirmed;
+        await SettleOthersAsync(kept.Id, other.Id, cancellation);
+        db.Enter(actor, calendar.Now(), new MattersMerged(proposal.Id, kept.Id, other.Id));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return kept.Id;
+    }
+
+    private async Task MergeAsync(Matter kept, Matter other, CancellationToken cancellation)
+    {
+        other.MergedInto = kept.Id;
+        await db
+            .Consultations.Where(consultation => consultation.Matter == other.Id)
+            .ForEachAsync(consultation => consultation.Matter = kept.Id, cancellation);
+        await db
+            .MatterAddresses.Where(address => address.Matter == other.Id)
+            .ForEachAsync(address => address.Matter = kept.Id, cancellation);
+        await db
+            .Matters.Where(matter => matter.MergedInto == other.Id)
+            .ForEachAsync(matter => matter.MergedInto = kept.Id, cancellation);
+        kept.CaseNumbers.AddRange(
+            other
+                .CaseNumbers.Where(number => !kept.CaseNumbers.Exists(known => known.Number == number.Number))
+                .Select(number => new CaseNumber { Matter = kept.Id, Number = number.Number })
+                .ToArray()
+        );
+        db.CaseNumbers.RemoveRange(other.CaseNumbers); // moved: the matter is part of their key
+    }
+
+    // what else was proposed between the two is answered too
+    private async Task SettleOthersAsync(MatterId kept, MatterId other, CancellationToken cancellation)
+    {
+        var one = await db
+            .Matters.Where(matter => matter.MergedInto == kept || matter.MergedInto == other)
+            .Select(matter => matter.Id)
+            .ToListAsync(cancellation);
+        one.AddRange([kept, other]);
+        await db
+            .MatterProposals.Where(p => p.State == ProposalState.Open && one.Contains(p.Kept) && one.Contains(p.Other))
+            .ForEachAsync(proposal => proposal.State = ProposalState.Confirmed, cancellation);
+    }
+
+    private async Task<Matter> RootAsync(MatterId id, CancellationToken cancellation)
+    {
+        var matter = await db.Matters.Include(m => m.CaseNumbers).SingleAsync(m => m.Id == id, cancellation);
+        return matter.MergedInto is { } root ? await RootAsync(root, cancellation) : matter;
+    }
 }
 
 /// <summary>Carries out <see cref="RejectMatterProposal"/>.</summary>
 public sealed class RejectMatterProposalHandler(RaadslagDb db, CivilCalendar calendar)
 {
-    public Task<Outcome<MatterProposalId, MatterProposalRefusal>> HandleAsync(
+    public async Task<Outcome<MatterProposalId, MatterProposalRefusal>> HandleAsync(
         RejectMatterProposal command,
         Actor actor,
         CancellationToken cancellation
-    ) => throw new NotImplementedException($"{db} {calendar}");
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var proposal = await db.MatterProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
+        if (proposal is null)
+        {
+            return MatterProposalRefusal.ProposalDoesNotExist;
+        }
+
+        if (proposal.State != ProposalState.Open)
+        {
+            return MatterProposalRefusal.ProposalIsDecided;
+        }
+
+        proposal.State = ProposalState.Rejected;
+        db.Enter(actor, calendar.Now(), new MatterProposalRejected(proposal.Id, proposal.Kept, proposal.Other));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return proposal.Id;
+    }
 }

@@ -1,0 +1,104 @@
+namespace Raadslag.Publishing;
+
+/// <summary>One item as an article of the page.</summary>
+internal static class ItemHtml
+{
+    public static void Write(Markup page, MeetingRecord record, PublishedItem item)
+    {
+        page.Raw("<article class=\"agenda-item\" id=\"").Text(item.Anchor).Raw("\">\n");
+        page.Element("h3", Title(item));
+        WriteFacts(page, item);
+        WriteSource(page, record, item);
+        var texts = new MarkdownHtml(item.Number);
+        foreach (var part in item.Parts)
+        {
+            WritePart(page, texts, item, part);
+        }
+
+        WriteAnnexes(page, item.Annexes);
+        page.Raw("</article>\n");
+    }
+
+    private static void WriteFacts(Markup page, PublishedItem item)
+    {
+        if (item is { CaseNumber: null, CaseOfficers: [], MatterSlug: null })
+        {
+            return;
+        }
+
+        page.Raw("<p class=\"item-facts\">");
+        if (item.CaseNumber is { } number)
+        {
+            page.Raw("<span>").Text($"{PublicationPhrases.CaseNumber} {number}").Raw("</span> ");
+        }
+
+        if (item.CaseOfficers is not [])
+        {
+            page.Raw("<span>")
+                .Text($"{PublicationPhrases.CaseOfficers} {string.Join(", ", item.CaseOfficers)}")
+                .Raw("</span> ");
+        }
+
+        if (item.MatterSlug is { } slug)
+        {
+            // the title makes the link's text its own for those who hear a list of links
+            page.Raw("<a href=\"").Text(PublicAddresses.Matter(slug)).Raw("\">").Text(PublicationPhrases.Course);
+            page.Raw("<span class=\"sr-only\">: ").Text(Title(item)).Raw("</span></a>");
+        }
+
+        page.Raw("</p>\n");
+    }
+
+    private static void WriteSource(Markup page, MeetingRecord record, PublishedItem item)
+    {
+        if (record.Review == PublishedReview.Approved)
+        {
+            return;
+        }
+
+        var line = item.Source.FirstLine;
+        page.Raw("<p class=\"item-source\">").Text($"{PublicationPhrases.MachineRead}: ");
+        page.Link(
+            PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, line),
+            PublicationPhrases.Source(item.Source)
+        );
+        page.Raw("</p>\n");
+    }
+
+    private static void WritePart(Markup page, MarkdownHtml texts, PublishedItem item, PublishedPart part)
+    {
+        var name = part.Kind == PublishedPartKind.Decision ? "item-part item-decision" : "item-part";
+        page.Raw($"<div class=\"{name}\">\n");
+        page.Element("h4", part.Heading.Length > 0 ? part.Heading : PublicationPhrases.HeadingOf(part.Kind));
+        if (part.Markdown.Length == 0)
+        {
+            page.Element("p class=\"empty\"", PublicationPhrases.NoText);
+        }
+        else
+        {
+            var marked = item.Annexes.Where(annex => annex.IsMarked && annex.Part == part.Kind);
+            page.Raw(texts.Render(part.Markdown, marked.Select(annex => annex.Text)));
+        }
+
+        page.Raw("</div>\n");
+    }
+
+    private static void WriteAnnexes(Markup page, IReadOnlyList<PublishedAnnex> annexes)
+    {
+        if (annexes.Count == 0)
+        {
+            return;
+        }
+
+        page.Raw("<div class=\"item-annexes\">\n").Element("h4", PublicationPhrases.Annexes).Raw("<ul>\n");
+        foreach (var annex in annexes)
+        {
+            page.Element("li", annex.Text.Length > 0 ? annex.Text : PublicationPhrases.AnnexWithoutText(annex.Line));
+        }
+
+        page.Raw("</ul>\n</div>\n");
+    }
+
+    private static string Title(PublishedItem item) =>
+        item.Number.Length > 0 ? $"{item.Number}. {item.Title}" : item.Title;
+}

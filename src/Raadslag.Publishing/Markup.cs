@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Raadslag.Publishing;
+
+/// <summary>HTML in the making: every text goes through the encoder.</summary>
+internal sealed class Markup
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder _html = new();
+
+    public static string Encode(string text) => Encoder.Encode(text);
+
+    /// <summary>HTML of our own, as it is.</summary>
+    public Markup Raw(string html)
+    {
+        _html.Append(html);
+        return this;
+    }
+
+    /// <summary>Text from outside, encoded.</summary>
+    public Markup Text(string text) => Raw(Encode(text));
+
+    /// <summary>An element with text in it: <paramref name="start"/> is our own, as "p class=\"note\"".</summary>
+    public Markup Element(string start, string text) =>
+        Raw("<").Raw(start).Raw(">").Text(text).Raw("</").Raw(start.Split(' ')[0]).Raw(">\n");
+
+    public Markup Link(string href, string text) => Raw("<a href=\"").Text(href).Raw("\">").Text(text).Raw("</a>");
+
+    public override string ToString() => _html.ToString();
+}

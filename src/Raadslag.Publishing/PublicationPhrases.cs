@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Raadslag.Publishing;
+
+/// <summary>What a published page says in its own words, in Danish.</summary>
+internal static class PublicationPhrases
+{
+    public const string Start = "Mødestart";
+
+    public const string Place = "Sted";
+
+    public const string Participants = "Deltagere";
+
+    public const string Apologies = "Afbud";
+
+    public const string Items = "Punkter";
+
+    public const string NoItems = "Ingen punkter under dette afsnit.";
+
+    public const string NoText = "Ingen tekst under denne overskrift.";
+
+    public const string CaseNumber = "Sagsnummer";
+
+    public const string CaseOfficers = "Sagsbehandler";
+
+    public const string Course = "Sagens forløb";
+
+    public const string Annexes = "Bilag";
+
+    public const string Annex = "Bilag";
+
+    public const string MachineRead = "Maskinelt læst";
+
+    public const string Municipality = "Kommune";
+
+    public static string HeadingOf(PublishedPartKind kind) =>
+        kind switch
+        {
+            PublishedPartKind.Background => "Baggrund",
+            PublishedPartKind.Recommendation => "Indstilling",
+            PublishedPartKind.Presentation => "Sagsfremstilling",
+            PublishedPartKind.Decision => "Beslutning",
+        };
+
+    public static string Time(TimeOnly start) =>
+        string.Create(CultureInfo.InvariantCulture, $"kl. {start:HH}.{start:mm}");
+
+    public static string Source(SourcePlace place) =>
+        place.Page is { } page
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"se kilden, side {page}, linje {place.FirstLine}–{place.LastLine}"
+            )
+            : string.Create(CultureInfo.InvariantCulture, $"se kilden, linje {place.FirstLine}–{place.LastLine}");
+
+    public static string AnnexWithoutText(int? line) =>
+        line is { } number
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Bilag, der ikke er nævnt i teksten (linje {number} i kilden)"
+            )
+            : "Bilag, der ikke er nævnt i teksten";
+
+    public static string Table(string item, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"Tabel {number} i punkt {item}");
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Import;
+using Raadslag.Meetings;
+
+namespace Raadslag.Archive;
+
+/// <summary>The corrections of one meeting's agenda or minutes, as they are kept.</summary>
+public static class StoredCorrections
+{
+    extension(RaadslagDb db)
+    {
+        /// <summary>Corrections that met another reading than the one they corrected: what stands, and what was read.</summary>
+        public IQueryable<Correction> ClashingCorrections =>
+            db.Corrections.AsNoTracking().Where(correction => correction.Clash != null);
+
+        internal Task<List<Correction>> CorrectionsOfAsync(
+            MeetingId meeting,
+            DocumentKind kind,
+            CancellationToken cancellation
+        ) =>
+            db
+                .Corrections.Where(correction => correction.Meeting == meeting && correction.Kind == kind)
+                .OrderBy(correction => correction.Path)
+                .ToListAsync(cancellation);
+
+        /// <summary>Keeps what was laid; stored by the next save. Answers with the ids of those wanted now.</summary>
+        internal IReadOnlyList<CorrectionId> Keep(
+            LaidCorrections laid,
+            IReadOnlyCollection<Correction> stored,
+            Meeting meeting,
+            (DocumentKind Kind, DateTime At) now
+        )
+        {
+            foreach (var (correction, clash) in laid.Clashes)
+            {
+                correction.Clash = clash;
+            }
+
+            var ids = new List<CorrectionId>(laid.Wanted.Count);
+            foreach (var wanted in laid.Wanted)
+            {
+                var correction = stored.FirstOrDefault(known => known.Path == wanted.Path);
+                if (correction is null)
+                {
+                    correction = new Correction
+                    {
+                        Id = CorrectionId.New(),
+                        Meeting = meeting.Id,
+                        Kind = now.Kind,
+                        Path = wanted.Path,
+                        Before = wanted.Before,
+                        After = wanted.After,
+                        At = now.At,
+                    };
+                    db.Corrections.Add(correction);
+                }
+                else
+                {
+                    correction.Replace(wanted.Before, wanted.After, now.At);
+                }
+
+                ids.Add(correction.Id);
+            }
+
+            return ids;
+        }
+    }
+}

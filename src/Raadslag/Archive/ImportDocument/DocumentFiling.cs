@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
+using Raadslag.Import;
+using Raadslag.Matters;
+using Raadslag.Meetings;
+using Raadslag.People;
+using Raadslag.Publication;
+using Raadslag.Publishing;
+
+namespace Raadslag.Archive;
+
+/// <summary>What is to be filed: a corrected draft as the newest version of a meeting's document.</summary>
+internal sealed record Filing(MinutesDraft Draft, Meeting Meeting, Organization Council, ImportId Import)
+{
+    /// <summary>The version it takes the place of; null for the first.</summary>
+    public MeetingDocument? Superseded { get; init; }
+
+    public ReviewState Review { get; init; }
+}
+
+/// <summary>Files a corrected draft: document, people, matters, snapshot and proposals, within the caller's transaction.</summary>
+internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publication)
+{
+    private readonly PeopleRegister _people = new(db);
+    private readonly MatterRegister _matters = new(db);
+    private readonly MatterProposals _proposals = new(db);
+
+    /// <summary>Saves all but the proposals, which the caller's last save stores.</summary>
+    public async Task<(MeetingDocument Document, int MatterProposals, int AliasProposals)> FileAsync(
+        Filing filing,
+        CancellationToken cancellation
+    )
+    {
+        var (draft, meeting) = (filing.Draft, filing.Meeting);
+        var filed = FiledDocument.Of(draft, meeting, filing.Import, filing.Superseded);
+        filed.Document.Review = filing.Review;
+        meeting.Start = draft.Start ?? meeting.Start;
+        meeting.Place = draft.Place ?? meeting.Place;
+
+        var (participants, aliases) = await AddPeopleAsync(filing, filed.Document, cancellation);
+        var matters = await FindMattersAsync(filing, filed, cancellation);
+        db.MeetingDocuments.Add(filed.Document);
+        db.Papers.AddRange(filed.Items.Select(item => item.Paper));
+
+        var record = PublishedMeeting.Of(filing, participants, [.. matters.Select(matter => matter?.Matter.Slug)]);
+        await publication.PublishAsync(filed.Document, record, cancellation);
+        await db.SaveChangesAsync(cancellation);
+
+        MatterId[] fresh = [.. matters.Where(matter => matter is { IsNew: true }).Select(matter => matter!.Matter.Id)];
+        var proposals = await _proposals.ProposeAsync(meeting, fresh, cancellation);
+        return (filed.Document, proposals, aliases);
+    }
+
+    private async Task<IReadOnlyList<RegisteredMatter?>> FindMattersAsync(
+        Filing filing,
+        FiledDocument filed,
+        CancellationToken cancellation
+    )
+    {
+        var siblings = await db
+            .MeetingDocuments.Where(d => d.Meeting == filing.Meeting.Id && d.Kind != filing.Draft.Kind)
+            .OrderByDescending(d => d.Version)
+            .Select(d => d.Id)
+            .Take(1)
+            .ToListAsync(cancellation);
+        return await _matters.FindAsync(
+            filing.Council.Id,
+            [
+                .. filed.Items.Select(entry => new RegisteredItem(
+                    entry.Item.Id,
+                    entry.Item.Number,
+                    entry.Item.Title,
+                    entry.Item.CaseNumber
+                )),
+            ],
+            filing.Superseded?.Id,
+            siblings is [var sibling] ? sibling : null,
+            cancellation
+        );
+    }
+
+    private async Task<(IReadOnlyList<PublishedParticipant> Participants, int Proposals)> AddPeopleAsync(
+        Filing filing,
+        MeetingDocument document,
+        CancellationToken cancellation
+    )
+    {
+        Participant[] printed = [.. filing.Draft.Participants, .. filing.Draft.Apologies];
+        var municipalities = await db.Municipalities.AsNoTracking().ToListAsync(cancellation);
+        var places = Array.ConvertAll(printed, who => PrintedNames.Municipality(who.Municipality, municipalities));
+        var (people, proposals) = await _people.FindAsync(
+            filing.Council.Id,
+            [.. printed.Zip(places, (who, place) => new ListedName(who.Name, who.Party, place?.Code))],
+            cancellation
+        );
+        var published = new List<PublishedParticipant>(printed.Length);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            document.Participations.Add(
+                new Participation
+                {
+                    Id = ParticipationId.New(),
+                    Document = document.Id,
+                    Person = people[i].Id,
+                    Attendance = i < filing.Draft.Participants.Count ? Attendance.Present : Attendance.Apology,
+                    Order = i + 1,
+                    PrintedName = printed[i].Name,
+                    Party = printed[i].Party,
+                    PrintedMunicipality = printed[i].Municipality,
+                    Municipality = places[i]?.Code,
+                }
+            );
+            published.Add(
+                new PublishedParticipant(
+                    printed[i].Name,
+                    people[i].Slug,
+                    printed[i].Party,
+                    places[i]?.Name ?? printed[i].Municipality,
+                    places[i]?.Slug
+                )
+            );
+        }
+
+        return (published, proposals);
+    }
+}

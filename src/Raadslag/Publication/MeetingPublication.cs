@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
+using Raadslag.Meetings;
+using Raadslag.Publishing;
+
+namespace Raadslag.Publication;
+
+/// <summary>Publishes a version of an agenda or of minutes, within the caller's transaction.</summary>
+internal sealed class MeetingPublication(RaadslagDb db, CivilCalendar calendar)
+{
+    /// <summary>Makes the record what the public sees of its document; the caller saves.</summary>
+    public async Task PublishAsync(MeetingDocument document, MeetingRecord record, CancellationToken cancellation)
+    {
+        var former = db.Snapshots.Where(s => s.Meeting == document.Meeting && s.Kind == document.Kind);
+        var version = await former.MaxAsync(snapshot => (int?)snapshot.Version, cancellation) ?? 0;
+        await former
+            .Where(snapshot => snapshot.IsCurrent)
+            .ExecuteUpdateAsync(s => s.SetProperty(snapshot => snapshot.IsCurrent, false), cancellation);
+        db.Snapshots.Add(
+            new Snapshot
+            {
+                Id = SnapshotId.New(),
+                Meeting = document.Meeting,
+                Kind = document.Kind,
+                Document = document.Id,
+                Version = version + 1,
+                IsCurrent = true,
+                Record = MeetingJson.Write(record),
+                Html = MeetingHtml.Render(record),
+                PublishedAt = calendar.Now(),
+            }
+        );
+    }
+}
