@@ -54,7 +54,8 @@ internal static partial class DocumentBlocks
         else
         {
             var mark = Mark().Match(line);
-            var text = line[mark.Length..].Trim();
+            // a link whose address was lost is printed as the words it stood under
+            var text = LostLink().Replace(line[mark.Length..].Trim(), "$1");
             blocks.Add(new Block.Line(text, Heading().IsMatch(text), mark.Success ? mark.Groups[1].Value : null));
         }
     }
@@ -94,6 +95,9 @@ internal static partial class DocumentBlocks
 
     [GeneratedRegex(@"^(\S[^\t]*)\t(\d+)$")]
     private static partial Regex ContentsLine();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\(#\)")]
+    private static partial Regex LostLink();
 
     [GeneratedRegex(@"^\s*(\.{1,2}/\.{1,2}) ")]
     private static partial Regex Mark();

@@ -38,6 +38,7 @@ internal static class PrintedHtml
             .gap { height: 1.1em } .line { position: relative } b { display: block; break-after: avoid }
             .mark { position: absolute; left: -2.3em } .contents { display: flex; justify-content: space-between }
             table { border-collapse: collapse; font-size: 90% } td { border: 0.5pt solid black; padding: 1pt 3pt }
+            .address { font-size: 50%; white-space: nowrap }
             tr { break-inside: avoid }
             </style><main>
             """;
@@ -63,10 +64,14 @@ internal static class PrintedHtml
             case Block.Line(var text, var isHeading, var mark):
                 html.Append(isHeading ? "<b class=line>" : "<div class=line>");
                 html.Append(mark is null ? "" : $"<span class=mark>{mark}</span>");
-                html.Append(Escape(text)).Append(isHeading ? "</b>\n" : "</div>\n");
+                html.Append(IsAddress(text) ? $"<span class=address>{Escape(text)}</span>" : Escape(text));
+                html.Append(isHeading ? "</b>\n" : "</div>\n");
                 break;
         }
     }
+
+    // addresses that the text lists on a line of their own; wrapped, none could be told from its first half
+    private static bool IsAddress(string text) => text.StartsWith("https://", StringComparison.Ordinal);
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }
