@@ -7,6 +7,9 @@ namespace Raadslag.Import.Prose;
 /// <summary>Groups the lines of one part into paragraphs, list items, tables and addresses.</summary>
 internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyList<string> starters)
 {
+    // shorter lines of a text whose lines are paragraphs are entries of a list
+    private const int LongParagraph = 100;
+
     private readonly List<Block> _blocks = [];
     private readonly List<Block> _addresses = [];
     private int _last = -1;
@@ -38,7 +41,7 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
     private void Take(int index)
     {
         var line = desk.Lines[index];
-        if (Address().IsMatch(line.Text) && line.Text.Length <= 2000)
+        if (Address().IsMatch(line.Text) && line.Text.Length <= 2000 && IsBesideText(index))
         {
             var address = new Block(BlockKind.Address);
             address.Lines.Add(index);
@@ -85,15 +88,28 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
         _blocks.Add(block);
     }
 
-    // A number that happens to begin a line: "den 16." | "2. behandling".
+    // An address that a wrapped sentence ends with, "… på hjemmesiden:", stays in the sentence.
+    private bool IsBesideText(int index) =>
+        _blocks is [] || desk.LineWidth == 0 || desk.HasGap(_last, index) || desk.HasPageBreak(_last, index);
+
+    // A number or a dash that happens to begin a line: "den 16." | "2. behandling", "i fire centre" | "– her er".
     private bool IsInRunningText(int index, string marker)
     {
-        if (marker == "-" || _blocks is [] || desk.HasGap(_last, index))
+        if (_blocks is [] || desk.HasGap(_last, index))
         {
             return false;
         }
 
         var previous = desk.Lines[_last].Text;
+        if (marker == "-")
+        {
+            return _blocks[^1].Kind == BlockKind.Paragraph
+                && desk.LineWidth > 0
+                && StartsSmall(Bullets.WithoutMarker(desk.Lines[index].Text))
+                && Ends.InWord(previous)
+                && !IsShort(_last, desk.Lines[index].Text);
+        }
+
         var isNextInList =
             _blocks[^1] is { Kind: BlockKind.ListItem, Marker: [>= '0' and <= '9', ..] } or { IsInsideItem: true };
         return !isNextInList
@@ -106,9 +122,17 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
     {
         var line = desk.Lines[index];
         var previous = desk.Lines[_last].Text;
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || desk.LineWidth == 0)
+        var isUnfinished = !Ends.Sentence(previous) && !Ends.WithColon(previous);
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
         {
             return true;
+        }
+
+        if (desk.LineWidth == 0)
+        {
+            // a paragraph that the extraction cut at a page's end: "Dette sker" | "blandt andet …"
+            var isCut = block.Kind == BlockKind.Paragraph && isUnfinished && StartsSmall(line.Text);
+            return !isCut || desk.Source.Format != SourceFormat.Text || previous.Length < LongParagraph;
         }
 
         if (starters.Any(starter => line.Text.StartsWith(starter, StringComparison.OrdinalIgnoreCase)))
@@ -121,7 +145,6 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
             return true;
         }
 
-        var isUnfinished = !Ends.Sentence(previous) && !Ends.WithColon(previous);
         if (desk.HasGap(_last, index))
         {
             return !(isUnfinished && StartsSmall(line.Text));

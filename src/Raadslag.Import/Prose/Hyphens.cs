@@ -128,12 +128,9 @@ internal static class Hyphens
             return (whole >= hyphened ? Joint.Undo : Joint.Keep, whole > 0 && hyphened > 0);
         }
 
-        // Without a vowel it is an abbreviation: "gns-", "kr-".
-        var isAbbreviation = !stem.Any(IsVowel);
-        return (
-            isAbbreviation ? Joint.Keep : Joint.Undo,
-            isAbbreviation || vocabulary.HyphensPerHundredLines < FewHyphens
-        );
+        // Without a vowel it is an abbreviation: "gns-", "kr-". Where lines are not hyphenated, it is the author's.
+        var isOwn = !stem.Any(IsVowel) || vocabulary.HyphensPerHundredLines < FewHyphens;
+        return (isOwn ? Joint.Keep : Joint.Undo, isOwn);
     }
 
     private static bool IsVowel(char letter) => "aeiouyæøåéAEIOUYÆØÅÉ".Contains(letter, StringComparison.Ordinal);

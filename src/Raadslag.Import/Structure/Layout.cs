@@ -17,9 +17,9 @@ internal sealed record Layout(
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The part heading that the line consists of, or null.</summary>
+    /// <summary>The part heading that the line consists of, or null; "bilag." is the end of a wrapped sentence.</summary>
     public PartHeading? HeadingOf(WorkLine line) =>
-        line.CanBeStructure && line.Text.Length <= 60
+        line.CanBeStructure && line.Text.Length <= 60 && !char.IsLower(line.Text[0])
             ? _byWord.GetValueOrDefault(line.Text.TrimEnd(':', '.', ' ').TrimStart('#', '*', ' ').TrimEnd('*'))
             : null;
 }
