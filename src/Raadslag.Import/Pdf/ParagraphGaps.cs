@@ -29,7 +29,11 @@ internal sealed class ParagraphGaps
     }
 
     /// <summary>Whether <paramref name="next"/> starts a paragraph; both are lines of text, in reading order.</summary>
-    internal bool IsBetween(PrintedLine line, PrintedLine next, bool isOnSamePage)
+    /// <param name="line">The line before.</param>
+    /// <param name="next">The line after.</param>
+    /// <param name="isOnSamePage">Whether no page ends between them.</param>
+    /// <param name="isListed">Whether <paramref name="line"/> follows a line that was broken on purpose.</param>
+    internal bool IsBetween(PrintedLine line, PrintedLine next, bool isOnSamePage, bool isListed)
     {
         if (isOnSamePage && IsBelow(line, next))
         {
@@ -37,7 +41,7 @@ internal sealed class ParagraphGaps
                 || (!line.IsTableRow && line.Baseline - next.Baseline > Wider * StepOf(line, next));
         }
 
-        return !line.IsTableRow && EndsParagraph(line, next);
+        return !line.IsTableRow && EndsParagraph(line, next, isListed);
     }
 
     private static bool IsBelow(PrintedLine line, PrintedLine next) =>
@@ -49,14 +53,23 @@ internal sealed class ParagraphGaps
         return _steps.TryGetValue(KeyOf(size), out var step) ? step : size * 1.2;
     }
 
+    /// <summary>Whether the line was broken although the next word would have had room: the break was meant.</summary>
+    internal static bool IsShort(PrintedLine line, PrintedLine next) =>
+        line.ColumnRight - line.Right > FirstWordOf(next) + (0.3 * next.Size);
+
     /// <summary>
-    /// At a page's or a column's end no gap can be seen. A line was broken because the next word had no room; where it
-    /// had, the break was meant.
+    /// At a page's or a column's end no gap can be seen. A short line there ends a paragraph, but for names and cells
+    /// that are listed line by line; a sentence that ends with the line is taken to end one too.
     /// </summary>
-    private static bool EndsParagraph(PrintedLine line, PrintedLine next) =>
-        line.Size != next.Size
-        || line.IsBold != next.IsBold
-        || (!line.Text.EndsWith('-') && line.ColumnRight - line.Right > FirstWordOf(next) + (0.3 * next.Size));
+    private static bool EndsParagraph(PrintedLine line, PrintedLine next, bool isListed)
+    {
+        var startsLarge = next.Text.Length > 0 && !char.IsLower(next.Text[0]);
+        return line.Size != next.Size
+            || line.IsBold != next.IsBold
+            || (startsLarge && (EndsSentence(line.Text) || (!isListed && IsShort(line, next))));
+    }
+
+    private static bool EndsSentence(string text) => text.AsSpan().TrimEnd(")”\"’»") is [.., '.' or '?' or '!' or ':'];
 
     private static double FirstWordOf(PrintedLine line)
     {

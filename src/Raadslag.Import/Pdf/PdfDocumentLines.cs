@@ -7,6 +7,7 @@ internal sealed class PdfDocumentLines
     private readonly List<(PrintedLine Line, int Number)> _printed = [];
     private readonly ParagraphGaps _gaps;
     private PrintedLine? _last;
+    private bool _isListed;
 
     private PdfDocumentLines(List<PageLines> pages) => _gaps = new ParagraphGaps(pages);
 
@@ -33,11 +34,13 @@ internal sealed class PdfDocumentLines
 
         foreach (var line in page.Body)
         {
-            if (_last is { } last && _gaps.IsBetween(last, line, isOnSamePage))
+            var isGap = _last is { } last && _gaps.IsBetween(last, line, isOnSamePage, _isListed);
+            if (isGap)
             {
                 _lines.Add(new SourceLine(_lines.Count + 1, "", number));
             }
 
+            _isListed = !isGap && _last is { } before && ParagraphGaps.IsShort(before, line);
             Add(line, number, isMargin: false);
             (_last, isOnSamePage) = (line, true);
         }

@@ -35,6 +35,7 @@ internal static class PrintedHtml
             main { padding-left: 2.5em; {{(
                 setting == Setting.OneColumn ? "" : "column-count: 2; column-gap: 28pt; column-fill: auto"
             )}} }
+            {{(setting == Setting.OneColumn ? ".page { break-before: page }" : ".page { height: 1.1em }")}}
             .gap { height: 1.1em } .line { position: relative } b { display: block; break-after: avoid }
             .mark { position: absolute; left: -2.3em } .contents { display: flex; justify-content: space-between }
             table { border-collapse: collapse; font-size: 90% } td { border: 0.5pt solid black; padding: 1pt 3pt }
@@ -47,6 +48,9 @@ internal static class PrintedHtml
     {
         switch (block)
         {
+            case Block.PageBreak:
+                html.Append("<div class=page></div>\n");
+                break;
             case Block.Gap:
                 html.Append("<div class=gap></div>\n");
                 break;

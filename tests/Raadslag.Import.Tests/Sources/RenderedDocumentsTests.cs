@@ -30,12 +30,12 @@ public sealed class RenderedDocumentsTests
         AssertSame(text, await Printer.WithChromium(PrintedHtml.Of(DocumentBlocks.Of(text), head, Setting.TwoColumns)));
     }
 
-    [Theory, MemberData(nameof(Documents))]
-    public void Typed_in_Word(string name, string head)
+    [Fact]
+    public void Typed_in_Word_where_a_line_is_a_paragraph()
     {
-        var text = TextOf(name);
+        var text = TextOf(SyddanmarkMinutes);
 
-        AssertSame(text, PrintedWord.Of(DocumentBlocks.Of(text), head));
+        AssertSame(text, PrintedWord.Of(DocumentBlocks.Of(text), "KKR Syddanmark  |  16-06-2026"));
     }
 
     [Theory, MemberData(nameof(Documents))]
@@ -48,13 +48,6 @@ public sealed class RenderedDocumentsTests
 
     private static void AssertSame(byte[] text, byte[] printed)
     {
-        if (Environment.GetEnvironmentVariable("RAADSLAG_DUMP") is { Length: > 0 } folder)
-        {
-            File.WriteAllText(Path.Combine(folder, "expected"), DraftComparison.Write(DraftOf(text)));
-            File.WriteAllText(Path.Combine(folder, "actual"), DraftComparison.Write(DraftOf(printed)));
-            File.WriteAllBytes(Path.Combine(folder, "printed"), printed);
-        }
-
         Assert.Equal(DraftComparison.Write(DraftOf(text)), DraftComparison.Write(DraftOf(printed)));
     }
 

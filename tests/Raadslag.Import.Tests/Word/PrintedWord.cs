@@ -15,7 +15,7 @@ internal static class PrintedWord
         var body = new StringBuilder();
         for (var index = 0; index < blocks.Count; index++)
         {
-            var isLast = index + 1 == blocks.Count || blocks[index + 1] is Block.Gap or Block.Table;
+            var isLast = index + 1 == blocks.Count || blocks[index + 1] is Block.Gap or Block.Table or Block.PageBreak;
             Append(body, blocks[index], isLast ? Gap : NoGap);
         }
 
@@ -43,6 +43,9 @@ internal static class PrintedWord
     {
         switch (block)
         {
+            case Block.PageBreak:
+                body.Append("<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+                break;
             case Block.ContentsLine(var text, var page):
                 body.Append(Paragraph($"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"8600\"/></w:tabs>{spacing}", Run(text) + "<w:r><w:tab/></w:r>" + Run(page)));
                 break;
@@ -63,10 +66,10 @@ internal static class PrintedWord
     }
 
     private static string Row(string[] cells) =>
-        $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"1600\" w:type=\"dxa\"/></w:tcPr>{Paragraph(NoGap, Run(cell))}</w:tc>"))}</w:tr>";
+        $"<w:tr><w:trPr><w:cantSplit/></w:trPr>{string.Concat(cells.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"1600\" w:type=\"dxa\"/></w:tcPr>{Paragraph(NoGap, Run(cell))}</w:tc>"))}</w:tr>";
 
     private static string Paragraph(string properties, string runs) => $"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>";
 
     private static string Run(string text) =>
-        $"<w:r>{(text.StartsWith("https://", StringComparison.Ordinal) ? "<w:rPr><w:sz w:val=\"12\"/></w:rPr>" : "")}<w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</w:t></w:r>";
+        $"<w:r>{(text.StartsWith("https://", StringComparison.Ordinal) ? "<w:rPr><w:sz w:val=\"12\"/></w:rPr>" : "")}<w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text.Replace(" -", " \u2011", StringComparison.Ordinal).Replace(" \u2011 ", " - ", StringComparison.Ordinal))}</w:t></w:r>";
 }
