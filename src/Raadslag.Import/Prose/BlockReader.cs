@@ -132,7 +132,7 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
         {
             // a paragraph that the extraction cut at a page's end: "Dette sker" | "blandt andet …"
             var isCut = block.Kind == BlockKind.Paragraph && isUnfinished && StartsSmall(line.Text);
-            return !isCut || desk.Source.Format != SourceFormat.Text || previous.Length < LongParagraph;
+            return !isCut || previous.Length < LongParagraph || StartsLimb(previous, line.Text);
         }
 
         if (starters.Any(starter => line.Text.StartsWith(starter, StringComparison.OrdinalIgnoreCase)))

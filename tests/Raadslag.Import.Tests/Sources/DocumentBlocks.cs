@@ -51,7 +51,12 @@ internal static partial class DocumentBlocks
         if (string.IsNullOrWhiteSpace(line))
         {
             // between a bullet's first line and the rest the extraction saw a gap that is none
-            if (!hasPages || line.Length > 0 || blocks is not [.., Block.Line(var previous, _, _)] || EndsSentence(previous))
+            if (
+                !hasPages
+                || line.Length > 0
+                || blocks is not [.., Block.Line(var previous, _, _)]
+                || EndsSentence(previous)
+            )
             {
                 AddOnce(blocks, new Block.Gap());
             }
@@ -97,7 +102,9 @@ internal static partial class DocumentBlocks
     // a mark torn over three lines: it stood in the margin beside the last line that names an annex
     private static void MarkBesideAnnex(List<Block> blocks)
     {
-        var beside = blocks.FindLastIndex(static block => block is Block.Line(var text, _, null) && Annex().IsMatch(text));
+        var beside = blocks.FindLastIndex(static block =>
+            block is Block.Line(var text, _, null) && Annex().IsMatch(text)
+        );
         blocks[beside] = (Block.Line)blocks[beside] with { Mark = "./." };
     }
 
@@ -113,14 +120,17 @@ internal static partial class DocumentBlocks
         }
     }
 
-    private static bool EndsSentence(string text) => text is [.., '.' or ':' or '?' or '!'] && !text.EndsWith("ift.", StringComparison.Ordinal);
+    private static bool EndsSentence(string text) =>
+        text is [.., '.' or ':' or '?' or '!'] && !text.EndsWith("ift.", StringComparison.Ordinal);
 
     // where an empty line follows nearly every line, the empty ones are the extraction's, not the document's
     private static List<string> Lines(string text)
     {
         var lines = text.TrimEnd('\n').Split('\n').ToList();
         var texts = lines.Count(static line => line.Length > 0);
-        var followed = lines.Index().Count(line => line.Item.Length > 0 && lines.ElementAtOrDefault(line.Index + 1) is "");
+        var followed = lines
+            .Index()
+            .Count(line => line.Item.Length > 0 && lines.ElementAtOrDefault(line.Index + 1) is "");
         return followed < texts * 0.8 || lines.Exists(static line => line.Length > 120)
             ? lines
             : [.. lines.Where((line, index) => line.Length > 0 || index == 0 || lines[index - 1].Length == 0)];

@@ -40,7 +40,8 @@ internal static partial class DraftComparison
 
     private static string Person(Participant person) => $"{person.Name} ({person.Party}) {person.Municipality}";
 
-    private static void Line(StringBuilder text, FormattableString line) => Line(text, line.ToString(CultureInfo.InvariantCulture));
+    private static void Line(StringBuilder text, FormattableString line) =>
+        Line(text, line.ToString(CultureInfo.InvariantCulture));
 
     private static void Line(StringBuilder text, string line)
     {

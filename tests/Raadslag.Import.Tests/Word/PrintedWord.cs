@@ -44,20 +44,39 @@ internal static class PrintedWord
         switch (block)
         {
             case Block.PageBreak:
-                body.Append("<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+                body.Append(
+                    "<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+                );
                 break;
             case Block.ContentsLine(var text, var page):
-                body.Append(Paragraph($"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"8600\"/></w:tabs>{spacing}", Run(text) + "<w:r><w:tab/></w:r>" + Run(page)));
+                body.Append(
+                    Paragraph(
+                        $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"8600\"/></w:tabs>{spacing}",
+                        Run(text) + "<w:r><w:tab/></w:r>" + Run(page)
+                    )
+                );
                 break;
             case Block.Line(var text, var isHeading, null):
-                body.Append(Paragraph((isHeading ? "<w:pStyle w:val=\"Fed\"/><w:keepNext/>" : "") + spacing, Run(text)));
+                body.Append(
+                    Paragraph((isHeading ? "<w:pStyle w:val=\"Fed\"/><w:keepNext/>" : "") + spacing, Run(text))
+                );
                 break;
             case Block.Line(var text, _, var mark):
-                body.Append(Paragraph($"<w:tabs><w:tab w:val=\"left\" w:pos=\"0\"/></w:tabs>{spacing}<w:ind w:left=\"0\" w:hanging=\"500\"/>", Run(mark) + "<w:r><w:tab/></w:r>" + Run(text)));
+                body.Append(
+                    Paragraph(
+                        $"<w:tabs><w:tab w:val=\"left\" w:pos=\"0\"/></w:tabs>{spacing}<w:ind w:left=\"0\" w:hanging=\"500\"/>",
+                        Run(mark) + "<w:r><w:tab/></w:r>" + Run(text)
+                    )
+                );
                 break;
             case Block.Table(var rows):
                 body.Append("<w:tbl><w:tblPr><w:tblBorders>")
-                    .AppendJoin("", ((string[])["top", "left", "bottom", "right", "insideH", "insideV"]).Select(side => $"<w:{side} w:val=\"single\" w:sz=\"4\"/>"))
+                    .AppendJoin(
+                        "",
+                        ((string[])["top", "left", "bottom", "right", "insideH", "insideV"]).Select(side =>
+                            $"<w:{side} w:val=\"single\" w:sz=\"4\"/>"
+                        )
+                    )
                     .Append("</w:tblBorders></w:tblPr>")
                     .AppendJoin("", rows.Select(Row))
                     .Append("</w:tbl>");
