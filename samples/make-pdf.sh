@@ -7,8 +7,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 browse() { # OPTION ADDRESS
-    chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --font-render-hinting=none --user-data-dir="$work/profile" \
-        --no-pdf-header-footer "$@" 2>/dev/null
+    chromium --headless=new --no-sandbox --disable-gpu --font-render-hinting=none --no-pdf-header-footer \
+        --user-data-dir="$work/profile" "$@" 2>/dev/null
 }
 
 # The page on which each heading of the contents (page 3) stands, as 1=5,1.1=5,…: printed in the second round.
@@ -24,10 +24,10 @@ pages_of() { # PDF
 }
 
 print() { # NAME: leaves $work/NAME.pdf and sets pages
-    source="file://$PWD/source/$1.html"
-    browse --print-to-pdf="$work/$1.pdf" "$source"
+    page="file://$PWD/source/$1.html"
+    browse --print-to-pdf="$work/$1.pdf" "$page"
     pages=$(pages_of "$work/$1.pdf")
-    browse --print-to-pdf="$work/$1.pdf" "$source?pages=$pages"
+    browse --print-to-pdf="$work/$1.pdf" "$page?pages=$pages"
 }
 
 text() { # NAME: the document as text with tabs and dashes
