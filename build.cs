@@ -131,8 +131,11 @@ int Step(string name, Func<int> step)
 int Soak()
 {
     Environment.SetEnvironmentVariable("RAADSLAG_SOAK", "full");
-    return Run("dotnet", "build tests/Raadslag.Import.Tests -c Release --nologo -v quiet")
-        + Run("artifacts/bin/Raadslag.Import.Tests/release/Raadslag.Import.Tests", "-noColor -trait Kind=Soak");
+    string[] soaked = ["Raadslag.Import.Tests", "Raadslag.Tests"];
+    return soaked.Sum(project =>
+        Run("dotnet", $"build tests/{project} -c Release --nologo -v quiet")
+        + Run($"artifacts/bin/{project}/release/{project}", "-noColor -trait Kind=Soak")
+    );
 }
 
 int Screenshots()

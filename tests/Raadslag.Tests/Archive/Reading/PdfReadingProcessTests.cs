@@ -8,7 +8,11 @@ public sealed class PdfReadingProcessTests : IDisposable
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 
-    private readonly PdfReadingProcess _process = new(Cli(), PdfReadingProcess.UsualLimit, TimeProvider.System);
+    private readonly PdfReadingProcess _process = new(
+        Executable.ReadsPdf,
+        PdfReadingProcess.UsualLimit,
+        TimeProvider.System
+    );
 
     public void Dispose() => _process.Dispose();
 
@@ -95,12 +99,6 @@ public sealed class PdfReadingProcessTests : IDisposable
         async Task<SourceFormat> FormatOf(byte[] file) =>
             Assert.IsType<Reading<SourceDocument>.Read>(await reading.ReadAsync(file, Cancellation)).Value.Format;
     }
-
-    private static PdfReadingCommand Cli() =>
-        new(
-            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Raadslag.Cli.exe" : "Raadslag.Cli"),
-            [PdfReadingCommand.Argument]
-        );
 
     private static PdfReadingCommand Shell(string script) => new("/bin/sh", ["-c", script]);
 
