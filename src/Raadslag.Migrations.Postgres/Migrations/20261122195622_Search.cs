@@ -30,7 +30,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     number = table.Column<long>(type: "bigint", nullable: false),
                     meeting = table.Column<Guid>(type: "uuid", nullable: false),
-                    item = table.Column<Guid>(type: "uuid", nullable: true),
                     item_number = table.Column<string>(type: "text", nullable: true),
                     council = table.Column<Guid>(type: "uuid", nullable: false),
                     section = table.Column<string>(type: "text", nullable: false),
@@ -52,12 +51,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_search_index_entry_meetings_agenda_item_item",
-                        column: x => x.item,
-                        principalTable: "meetings_agenda_item",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "FK_search_index_entry_meetings_meeting_meeting",
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
@@ -75,11 +68,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 name: "IX_search_index_entry_council",
                 table: "search_index_entry",
                 column: "council");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_search_index_entry_item",
-                table: "search_index_entry",
-                column: "item");
 
             migrationBuilder.CreateIndex(
                 name: "IX_search_index_entry_meeting",

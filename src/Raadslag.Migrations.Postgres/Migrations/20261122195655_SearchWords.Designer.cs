@@ -1216,9 +1216,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
-                    b.Property<Guid?>("Item")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item");
 
                     b.Property<string>("ItemNumber")
                         .HasColumnType("text")
@@ -1261,8 +1258,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("Council");
-
-                    b.HasIndex("Item");
 
                     b.HasIndex("Meeting");
 
@@ -1579,10 +1574,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
-                        .WithMany()
-                        .HasForeignKey("Item")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1213,9 +1213,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
-                    b.Property<Guid?>("Item")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item");
 
                     b.Property<string>("ItemNumber")
                         .HasColumnType("text")
@@ -1258,8 +1255,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("Council");
-
-                    b.HasIndex("Item");
 
                     b.HasIndex("Meeting");
 
@@ -1576,10 +1571,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
-                        .WithMany()
-                        .HasForeignKey("Item")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1207,9 +1207,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
-                    b.Property<Guid?>("Item")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("item");
 
                     b.Property<string>("ItemNumber")
                         .HasColumnType("TEXT")
@@ -1252,8 +1249,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("Council");
-
-                    b.HasIndex("Item");
 
                     b.HasIndex("Meeting");
 
@@ -1570,10 +1565,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
-                        .WithMany()
-                        .HasForeignKey("Item")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1204,9 +1204,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
-                    b.Property<Guid?>("Item")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("item");
 
                     b.Property<string>("ItemNumber")
                         .HasColumnType("TEXT")
@@ -1249,8 +1246,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("Council");
-
-                    b.HasIndex("Item");
 
                     b.HasIndex("Meeting");
 
@@ -1567,10 +1562,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
-                        .WithMany()
-                        .HasForeignKey("Item")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Meetings;
 using Raadslag.Publishing;
+using Raadslag.Search;
 
 namespace Raadslag.Publication;
 
@@ -29,6 +30,13 @@ internal sealed class MeetingPublication(RaadslagDb db, CivilCalendar calendar)
                 Html = MeetingHtml.Render(record),
                 PublishedAt = calendar.Now(),
             }
+        );
+        var meeting = await db.Meetings.FindAsync([document.Meeting], cancellation);
+        await new SearchIndex(db).ReplaceAsync(
+            document.Meeting,
+            document.Kind,
+            SearchRows.Of(meeting!, record),
+            cancellation
         );
     }
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using Raadslag.Foundations;
 
 namespace Raadslag.Search;
 
 /// <summary>The words whose stem the rules would miss; <c>DanishExceptions.txt</c> says how a line is read.</summary>
 internal static class DanishExceptions
 {
-    private const string File = "DanishExceptions.txt";
+    private static readonly string[] Lines = EmbeddedLines.Of("Search.DanishExceptions.txt");
 
     // a single letter before a listed word is no first part of a compound: jorden is not j + orden
     private const int ShortestFirstPart = 2;
@@ -17,7 +18,7 @@ internal static class DanishExceptions
 
     static DanishExceptions()
     {
-        foreach (var line in EmbeddedList.Lines(File))
+        foreach (var line in Lines)
         {
             Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
@@ -27,7 +28,7 @@ internal static class DanishExceptions
 
     /// <summary>Changes whenever the list does.</summary>
     public static string Fingerprint { get; } =
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EmbeddedList.Text(File))))[..8];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines))))[..8];
 
     /// <summary>The stem of a folded word that is on the list; null when the rules apply to it.</summary>
     public static string? StemOf(string folded)

@@ -32,12 +32,12 @@ internal readonly record struct EntryNumber(long Value)
 
     public int Section => (int)(Value & Greatest(SectionBits));
 
-    /// <summary>Numbers the entry of a row whose council and section have the labels given.</summary>
-    public static EntryNumber Of(SearchRow row, int council, int section) =>
+    /// <summary>Numbers the entry of a row of such a document, whose council and section have the labels given.</summary>
+    public static EntryNumber Of(DocumentKind kind, SearchRow row, int council, int section) =>
         new(
             ((long)row.Date.DayNumber << DayShift)
                 | Part(council, CouncilBits, CouncilShift)
-                | Part(row.Kind is DocumentKind.Minutes ? 1 : 0, KindBits, KindShift)
+                | Part(kind is DocumentKind.Minutes ? 1 : 0, KindBits, KindShift)
                 | Part(row.Ordinal, OrdinalBits, OrdinalShift)
                 | Part(Greatest(PlaceBits) - row.Order, PlaceBits, SectionBits)
                 | Part(section, SectionBits, 0)

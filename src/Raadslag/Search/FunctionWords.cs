@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using Raadslag.Foundations;
 
 namespace Raadslag.Search;
 
 /// <summary>The small words that a search made of other words too does without: og, i, af.</summary>
 internal static class FunctionWords
 {
-    private static readonly FrozenSet<string> Folded = EmbeddedList
-        .Lines("DanishFunctionWords.txt")
+    private static readonly FrozenSet<string> Folded = EmbeddedLines
+        .Of("Search.DanishFunctionWords.txt")
         .SelectMany(line => line.Split(' '))
         .Select(word => DanishFolding.Fold(word))
         .ToFrozenSet();

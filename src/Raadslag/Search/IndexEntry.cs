@@ -11,8 +11,7 @@ internal sealed class IndexEntry
 
     public required MeetingId Meeting { get; init; }
 
-    public required AgendaItemId? Item { get; init; }
-
+    /// <summary>As printed; null for the meeting itself.</summary>
     public required string? ItemNumber { get; init; }
 
     public required OrganizationId Council { get; init; }

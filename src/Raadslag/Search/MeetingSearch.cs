@@ -52,7 +52,6 @@ public sealed class MeetingSearch(RaadslagDb db)
             {
                 entry.Number,
                 entry.Meeting,
-                entry.Item,
                 entry.ItemNumber,
                 entry.Council,
                 entry.Section,
@@ -70,7 +69,6 @@ public sealed class MeetingSearch(RaadslagDb db)
                 .Select(hit => new SearchHit
                 {
                     Meeting = hit.Entry.Meeting,
-                    Item = hit.Entry.Item,
                     ItemNumber = hit.Entry.ItemNumber,
                     Council = hit.Entry.Council,
                     Date = hit.Number.Date,

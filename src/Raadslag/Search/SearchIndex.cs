@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Import;
 using Raadslag.Meetings;
 
 namespace Raadslag.Search;
@@ -13,19 +14,24 @@ public sealed class SearchIndex(RaadslagDb db)
     private const int LongestSection = 200;
 
     /// <summary>
-    /// Puts these rows in the place of all the meeting has; none takes it out of the index. The next save stores it, in
-    /// one transaction with what is published.
+    /// Puts these rows in the place of all that the meeting's agenda, or its minutes, has; none takes it out of the index.
+    /// The next save stores it, in one transaction with what is published.
     /// </summary>
-    public async Task ReplaceAsync(MeetingId meeting, IReadOnlyList<SearchRow> rows, CancellationToken cancellation)
+    public async Task ReplaceAsync(
+        MeetingId meeting,
+        DocumentKind kind,
+        IReadOnlyList<SearchRow> rows,
+        CancellationToken cancellation
+    )
     {
         await db.Set<FacetLabel>().LoadAsync(cancellation);
-        var former = await db.Set<IndexEntry>()
-            .Where(entry => entry.Meeting == meeting)
-            .ToDictionaryAsync(entry => entry.Number, cancellation);
+        var both = await db.Set<IndexEntry>().Where(entry => entry.Meeting == meeting).ToListAsync(cancellation);
+        var former = both.Where(entry => new EntryNumber(entry.Number).Kind == kind)
+            .ToDictionary(entry => entry.Number);
 
         foreach (var row in rows)
         {
-            var entry = Entry(meeting, row);
+            var entry = Entry(meeting, kind, row);
             if (former.Remove(entry.Number, out var same))
             {
                 db.Entry(same).CurrentValues.SetValues(entry);
@@ -64,10 +70,11 @@ public sealed class SearchIndex(RaadslagDb db)
         return renewed;
     }
 
-    private IndexEntry Entry(MeetingId meeting, SearchRow row)
+    private IndexEntry Entry(MeetingId meeting, DocumentKind kind, SearchRow row)
     {
         var section = Clean(row.Section.Length > LongestSection ? row.Section[..LongestSection] : row.Section);
         var number = EntryNumber.Of(
+            kind,
             row,
             Label(LabeledFacet.Council, row.Council.ToString()),
             Label(LabeledFacet.Section, section)
@@ -76,7 +83,6 @@ public sealed class SearchIndex(RaadslagDb db)
         {
             Number = number.Value,
             Meeting = meeting,
-            Item = row.Item,
             ItemNumber = row.ItemNumber,
             Council = row.Council,
             Section = section,

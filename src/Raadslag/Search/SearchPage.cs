@@ -32,12 +32,10 @@ public sealed record SearchPage
 /// <summary>How many hits have this value.</summary>
 public sealed record FacetCount<TValue>(TValue Value, int Count);
 
-/// <summary>An item that was found (<i>søgeresultat</i>); a null item is the meeting itself.</summary>
+/// <summary>An item that was found (<i>søgeresultat</i>); without a number, the meeting itself.</summary>
 public sealed record SearchHit
 {
     public required MeetingId Meeting { get; init; }
-
-    public required AgendaItemId? Item { get; init; }
 
     public required string? ItemNumber { get; init; }
 

@@ -1,15 +1,11 @@
 using Raadslag.Bodies;
-using Raadslag.Import;
-using Raadslag.Meetings;
 
 namespace Raadslag.Search;
 
-/// <summary>An item of a published document as it goes into the index; a null item stands for the meeting itself.</summary>
+/// <summary>An item of a published document as it goes into the index, or with no number the meeting itself.</summary>
 public sealed record SearchRow
 {
-    public required AgendaItemId? Item { get; init; }
-
-    /// <summary>As printed, for the address on the meeting's page; null for the meeting itself.</summary>
+    /// <summary>As printed; null for the meeting itself.</summary>
     public required string? ItemNumber { get; init; }
 
     /// <summary>Its place in the whole document, from 1; 0 for the meeting itself.</summary>
@@ -21,8 +17,6 @@ public sealed record SearchRow
 
     /// <summary>The meeting's ordinal that day.</summary>
     public required int Ordinal { get; init; }
-
-    public required DocumentKind Kind { get; init; }
 
     /// <summary>The title of its section; empty where there are none.</summary>
     public required string Section { get; init; }

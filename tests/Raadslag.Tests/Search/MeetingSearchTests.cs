@@ -211,28 +211,36 @@ public sealed class MeetingSearchTests
         var again = new SearchIndex(later);
         var row = new SearchRow
         {
-            Item = null,
             ItemNumber = "1",
             Order = 1,
             Council = meeting.Council,
             Date = new DateOnly(2026, 6, 16),
             Ordinal = 1,
-            Kind = DocumentKind.Minutes,
             Section = "",
             Title = "Nyt",
             Decision = "",
             Body = "fordeling",
         };
-        await again.ReplaceAsync(meeting.Meeting, [row], CancellationToken.None);
+        await again.ReplaceAsync(meeting.Meeting, DocumentKind.Minutes, [row], CancellationToken.None);
         await later.SaveChangesAsync();
 
         Assert.Equal(["Andet møde"], await later.TitlesAsync("kvote"));
         Assert.Equal(["Nyt"], await later.TitlesAsync("fordeling"));
 
-        await again.ReplaceAsync(meeting.Meeting, [], CancellationToken.None);
+        await again.ReplaceAsync(
+            meeting.Meeting,
+            DocumentKind.Agenda,
+            [row with { Title = "Dagsorden" }],
+            CancellationToken.None
+        );
         await later.SaveChangesAsync();
 
-        Assert.Empty(await later.TitlesAsync("fordeling"));
+        Assert.Equal(["Nyt", "Dagsorden"], await later.TitlesAsync("fordeling"));
+
+        await again.ReplaceAsync(meeting.Meeting, DocumentKind.Minutes, [], CancellationToken.None);
+        await later.SaveChangesAsync();
+
+        Assert.Equal(["Dagsorden"], await later.TitlesAsync("fordeling"));
     }
 
     [Theory, EveryDatabase]

@@ -11,7 +11,7 @@ internal sealed class Published
 {
     private readonly RaadslagDb _db;
     private readonly Meeting _meeting;
-    private readonly List<SearchRow> _rows = [];
+    private readonly List<(DocumentKind Kind, SearchRow Row)> _rows = [];
 
     private Published(RaadslagDb db, Meeting meeting) => (_db, _meeting) = (db, meeting);
 
@@ -46,27 +46,33 @@ internal sealed class Published
     )
     {
         _rows.Add(
-            new SearchRow
-            {
-                Item = null,
-                ItemNumber = $"{_meeting.Date:yyyy-MM-dd} {_rows.Count + 1}",
-                Order = _rows.Count + 1,
-                Council = _meeting.Council,
-                Date = _meeting.Date,
-                Ordinal = _meeting.Ordinal,
-                Kind = kind,
-                Section = section,
-                Title = title,
-                Decision = decision,
-                Body = body,
-            }
+            (
+                kind,
+                new SearchRow
+                {
+                    ItemNumber = $"{_meeting.Date:yyyy-MM-dd} {_rows.Count + 1}",
+                    Order = _rows.Count + 1,
+                    Council = _meeting.Council,
+                    Date = _meeting.Date,
+                    Ordinal = _meeting.Ordinal,
+                    Section = section,
+                    Title = title,
+                    Decision = decision,
+                    Body = body,
+                }
+            )
         );
         return this;
     }
 
     public async Task SaveAsync()
     {
-        await new SearchIndex(_db).ReplaceAsync(_meeting.Id, _rows, CancellationToken.None);
+        var index = new SearchIndex(_db);
+        foreach (var rows in _rows.GroupBy(row => row.Kind, row => row.Row))
+        {
+            await index.ReplaceAsync(_meeting.Id, rows.Key, [.. rows], CancellationToken.None);
+        }
+
         await _db.SaveChangesAsync();
         _rows.Clear();
     }

@@ -13,7 +13,6 @@ internal sealed class IndexEntryMapping : IEntityTypeConfiguration<IndexEntry>
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.HasIndex(entry => entry.StemmerVersion);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(entry => entry.Meeting);
-        builder.HasOne<AgendaItem>().WithMany().HasForeignKey(entry => entry.Item);
         builder.HasOne<Organization>().WithMany().HasForeignKey(entry => entry.Council);
     }
 }
