@@ -78,7 +78,7 @@ internal sealed class ItemAnnexes
             }
         }
 
-        return own;
+        return own.Sentence.Block.Kind == BlockKind.Lines ? null : own; // a lost table's cell is no sentence
     }
 
     private bool IsSameStretch(Sentence own, Sentence other) =>

@@ -53,7 +53,7 @@ internal static partial class MarginMarks
             return new MarginMark(index, index, Leads: false);
         }
 
-        return null;
+        return TornBesideText.TakeOut(desk, index);
     }
 
     // Dots and a slash, perhaps on three lines with empty ones between.
