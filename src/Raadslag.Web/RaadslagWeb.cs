@@ -2,10 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using Raadslag.Foundations;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
@@ -15,7 +19,20 @@ namespace Raadslag.Web;
 public static class RaadslagWeb
 {
     /// <summary>Registers what the pages need.</summary>
-    public static void AddRaadslagWeb(this WebApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="database">Where the data lies; the host has brought it up to date.</param>
+    /// <param name="folder">Where the keys of cookies and forms are kept, so that a restart signs nobody out.</param>
+    public static void AddRaadslagWeb(this WebApplicationBuilder builder, DatabaseConnection database, string folder)
+    {
+        builder.AddFramework(folder);
+        builder.Services.AddDbContextPool<RaadslagDb>(database.Configure);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<CivilCalendar>();
+        builder.Services.TryAddScoped<SecretaryAccounts>();
+        builder.Services.AddSignIn();
+    }
+
+    private static void AddFramework(this WebApplicationBuilder builder, string folder)
     {
         builder.WebHost.UseStaticWebAssets();
         // files are served as they were built; nothing watches them, and no endpoint is added for it
@@ -39,6 +56,7 @@ public static class RaadslagWeb
         builder
             .Services.AddAuthorizationBuilder()
             .AddFallbackPolicy("signed in", policy => policy.RequireAuthenticatedUser());
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         builder.Services.AddOutputCache(options => options.AddPublicPages());
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }
@@ -53,6 +71,7 @@ public static class RaadslagWeb
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         // outside compression, so that what is kept is already compressed
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -2,8 +2,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Raadslag.Web.Accounts;
 
 [assembly: AssemblyFixture(typeof(Raadslag.Web.Tests.Site))]
 
@@ -12,6 +14,7 @@ namespace Raadslag.Web.Tests;
 /// <summary>The real site on a free port, shared by the tests that only read.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private WebApplication? _app;
 
     public Uri Address { get; private set; } = null!;
@@ -27,14 +30,19 @@ public sealed class Site : IAsyncLifetime
             new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.ClearProviders();
-        builder.AddRaadslagWeb();
+        var database = DatabaseConnection.Choose(connectionString: null, _folder.FullName);
+        builder.AddRaadslagWeb(database, _folder.FullName);
         _app = builder.Build();
+        await PrepareAsync(_app.Services);
         _app.Urls.Add("http://127.0.0.1:0");
         _app.UseRaadslagWeb();
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single());
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        Client = NewClient();
     }
+
+    /// <summary>A reader with a cookie jar of its own, who follows no redirects unasked.</summary>
+    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>The page at an address, parsed.</summary>
     public async Task<IHtmlDocument> ReadAsync(string path)
@@ -48,5 +56,16 @@ public sealed class Site : IAsyncLifetime
     {
         Client.Dispose();
         await _app!.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var cancellation = TestContext.Current.CancellationToken;
+        await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
+        var accounts = scope.ServiceProvider.GetRequiredService<SecretaryAccounts>();
+        Assert.Empty(await accounts.OpenAsync(Secretary.Email, Secretary.Name, Secretary.Password, cancellation));
     }
 }
