@@ -3,15 +3,16 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
-using Raadslag.Foundations;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
 
 namespace Raadslag.Web;
 
@@ -19,20 +20,16 @@ namespace Raadslag.Web;
 public static class RaadslagWeb
 {
     /// <summary>Registers what the pages need.</summary>
-    /// <param name="builder">The host.</param>
-    /// <param name="database">Where the data lies; the host has brought it up to date.</param>
-    /// <param name="folder">Where the keys of cookies and forms are kept, so that a restart signs nobody out.</param>
-    public static void AddRaadslagWeb(this WebApplicationBuilder builder, DatabaseConnection database, string folder)
+    /// <param name="builder">The host; it adds the trunk itself, over data that it has brought up to date.</param>
+    public static void AddRaadslagWeb(this WebApplicationBuilder builder)
     {
-        builder.AddFramework(folder);
-        builder.Services.AddDbContextPool<RaadslagDb>(database.Configure);
-        builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.TryAddSingleton<CivilCalendar>();
-        builder.Services.TryAddScoped<SecretaryAccounts>();
+        builder.AddFramework();
+        builder.Services.AddScoped<SecretaryAccounts>();
+        builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.AddSignIn();
     }
 
-    private static void AddFramework(this WebApplicationBuilder builder, string folder)
+    private static void AddFramework(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
         // files are served as they were built; nothing watches them, and no endpoint is added for it
@@ -56,7 +53,8 @@ public static class RaadslagWeb
         builder
             .Services.AddAuthorizationBuilder()
             .AddFallbackPolicy("signed in", policy => policy.RequireAuthenticatedUser());
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        builder.Services.AddDataProtection().SetApplicationName("raadslag");
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysBesideTheData>();
         builder.Services.AddOutputCache(options => options.AddPublicPages());
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }

@@ -31,7 +31,8 @@ public sealed class Site : IAsyncLifetime
         );
         builder.Logging.ClearProviders();
         var database = DatabaseConnection.Choose(connectionString: null, _folder.FullName);
-        builder.AddRaadslagWeb(database, _folder.FullName);
+        builder.Services.AddRaadslag(database);
+        builder.AddRaadslagWeb();
         _app = builder.Build();
         await PrepareAsync(_app.Services);
         _app.Urls.Add("http://127.0.0.1:0");

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Raadslag.Web.Hosting;
 
@@ -20,6 +22,12 @@ internal static class PublicPages
                     .Expire(Kept)
                     .VaryByValue(context => Compression(context.Request.Headers.AcceptEncoding.ToString()))
         );
+
+    /// <summary>Lets everything kept go; called when something has been published.</summary>
+    public static async Task ForgetPublicPagesAsync(this HttpContext context) =>
+        await context
+            .RequestServices.GetRequiredService<IOutputCacheStore>()
+            .EvictByTagAsync(Tag, context.RequestAborted);
 
     // browsers spell the header in many ways; there are only three answers to it
     private static KeyValuePair<string, string> Compression(string accepted) =>

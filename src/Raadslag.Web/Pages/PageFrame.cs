@@ -3,7 +3,11 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Raadslag.Web.Pages;
 
 /// <summary>What the layout needs to know of a page: its title, and the way to it from the front page.</summary>
-public sealed record PageFrame(string Title, params IReadOnlyList<Crumb> Trail);
+public sealed record PageFrame(string Title, params IReadOnlyList<Crumb> Trail)
+{
+    /// <summary>The title of the browser's tab, where the one on the page says too little alone.</summary>
+    public string DocumentTitle { get; init; } = Title;
+}
 
 /// <summary>One step on the way to a page (<i>brødkrumme</i>).</summary>
 public sealed record Crumb(string Text, string Href);

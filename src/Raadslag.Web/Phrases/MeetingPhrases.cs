@@ -1,3 +1,4 @@
+using Raadslag.Archive;
 using Raadslag.Import;
 using Raadslag.Meetings;
 
@@ -14,6 +15,15 @@ internal static class MeetingPhrases
             _ => $"{meetings} møder",
         };
 
+    /// <summary>How much the machine was in doubt.</summary>
+    public static string Doubts(int warnings) =>
+        warnings switch
+        {
+            0 => "",
+            1 => "Den var i tvivl ét sted.",
+            _ => $"Den var i tvivl {warnings} steder.",
+        };
+
     extension(DocumentKind kind)
     {
         /// <summary>"Referat".</summary>
@@ -22,6 +32,30 @@ internal static class MeetingPhrases
             {
                 DocumentKind.Agenda => "Dagsorden",
                 DocumentKind.Minutes => "Referat",
+            };
+
+        /// <summary>"referatet".</summary>
+        public string InDanishDefinite =>
+            kind switch
+            {
+                DocumentKind.Agenda => "dagsordenen",
+                DocumentKind.Minutes => "referatet",
+            };
+
+        /// <summary>The word in addresses.</summary>
+        public string InAddress =>
+            kind switch
+            {
+                DocumentKind.Agenda => "dagsorden",
+                DocumentKind.Minutes => "referat",
+            };
+
+        /// <summary>What the link to it says on the page of the meeting's other document.</summary>
+        public string AsOther =>
+            kind switch
+            {
+                DocumentKind.Agenda => "Se dagsordenen til mødet",
+                DocumentKind.Minutes => "Se referatet af mødet",
             };
     }
 
@@ -33,6 +67,18 @@ internal static class MeetingPhrases
             {
                 Attendance.Present => "Ja",
                 Attendance.Apology => "Afbud",
+            };
+    }
+
+    extension(ApprovalRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                ApprovalRefusal.DocumentDoesNotExist => "Dokumentet findes ikke længere.",
+                ApprovalRefusal.DocumentIsSuperseded =>
+                    "Der er kommet en nyere udgave, mens du læste. Gennemse den, og godkend så.",
+                ApprovalRefusal.IsAlreadyApproved => "Dokumentet er allerede godkendt.",
             };
     }
 }

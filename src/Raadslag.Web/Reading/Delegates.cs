@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Meetings;
+using Raadslag.Publishing;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
@@ -11,9 +12,9 @@ internal static class PublishedPeople
     {
         /// <summary>Everyone on a published list of participants or apologies, once for each meeting.</summary>
         public IQueryable<ParticipationLine> PublishedParticipations =>
-            from document in db.LeadingDocuments
-            from line in document.Participations
-            join meeting in db.Meetings on document.Meeting equals meeting.Id
+            from snapshot in db.LeadingSnapshots
+            join line in db.Participations on snapshot.Document equals line.Document
+            join meeting in db.Meetings on snapshot.Meeting equals meeting.Id
             join council in db.Organizations on meeting.Council equals council.Id
             join person in db.People on line.Person equals person.Id
             select new ParticipationLine
@@ -28,7 +29,6 @@ internal static class PublishedPeople
                 CouncilName = council.Name,
                 CouncilSlug = council.Slug,
                 Date = meeting.Date,
-                Ordinal = meeting.Ordinal,
             };
     }
 }
@@ -56,9 +56,7 @@ internal sealed record ParticipationLine
 
     public required DateOnly Date { get; init; }
 
-    public required int Ordinal { get; init; }
-
-    public string Href => Addresses.Meeting(CouncilSlug, Date, Ordinal);
+    public string Href => PublicAddresses.Meeting(CouncilSlug, Date);
 }
 
 /// <summary>A person as known from all meetings in question, by what the newest of them says.</summary>

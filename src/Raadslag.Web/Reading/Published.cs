@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Import;
 using Raadslag.Meetings;
+using Raadslag.Publication;
+using Raadslag.Publishing;
 
 namespace Raadslag.Web.Reading;
 
@@ -13,34 +15,20 @@ internal static class Published
 {
     extension(RaadslagDb db)
     {
-        /// <summary>The newest version of every agenda and minutes that has a snapshot on show.</summary>
-        public IQueryable<MeetingDocument> PublishedDocuments =>
-            db
-                .MeetingDocuments.AsNoTracking()
-                .Where(document =>
-                    db.Snapshots.Any(shown =>
-                        shown.IsCurrent && shown.Meeting == document.Meeting && shown.Kind == document.Kind
-                    )
-                    && !db.MeetingDocuments.Any(later =>
-                        later.Meeting == document.Meeting
-                        && later.Kind == document.Kind
-                        && later.Version > document.Version
-                    )
-                );
-
-        /// <summary>For each meeting the document that tells most: the minutes, or the agenda until there are any.</summary>
-        public IQueryable<MeetingDocument> LeadingDocuments =>
-            db.PublishedDocuments.Where(document =>
-                document.Kind == DocumentKind.Minutes
-                || !db.Snapshots.Any(shown =>
-                    shown.IsCurrent && shown.Meeting == document.Meeting && shown.Kind == DocumentKind.Minutes
+        /// <summary>For each meeting the snapshot that tells most: the minutes, or the agenda until there are any.</summary>
+        public IQueryable<Snapshot> LeadingSnapshots =>
+            db.CurrentSnapshots.Where(snapshot =>
+                snapshot.Kind == DocumentKind.Minutes
+                || !db.Snapshots.Any(minutes =>
+                    minutes.IsCurrent && minutes.Meeting == snapshot.Meeting && minutes.Kind == DocumentKind.Minutes
                 )
             );
 
         /// <summary>The meetings of which something is published, one line each.</summary>
         public IQueryable<MeetingLine> PublishedMeetings =>
-            from document in db.LeadingDocuments
-            join meeting in db.Meetings on document.Meeting equals meeting.Id
+            from snapshot in db.LeadingSnapshots
+            join document in db.MeetingDocuments on snapshot.Document equals document.Id
+            join meeting in db.Meetings on snapshot.Meeting equals meeting.Id
             join council in db.Organizations on meeting.Council equals council.Id
             select new MeetingLine
             {
@@ -49,10 +37,9 @@ internal static class Published
                 CouncilName = council.Name,
                 CouncilSlug = council.Slug,
                 Date = meeting.Date,
-                Ordinal = meeting.Ordinal,
                 Start = meeting.Start,
                 Place = meeting.Place,
-                Kind = document.Kind,
+                Kind = snapshot.Kind,
                 Review = document.Review,
             };
     }
@@ -71,8 +58,6 @@ internal sealed record MeetingLine
 
     public required DateOnly Date { get; init; }
 
-    public required int Ordinal { get; init; }
-
     public required TimeOnly? Start { get; init; }
 
     public required string? Place { get; init; }
@@ -81,5 +66,5 @@ internal sealed record MeetingLine
 
     public required ReviewState Review { get; init; }
 
-    public string Href => Addresses.Meeting(CouncilSlug, Date, Ordinal);
+    public string Href => PublicAddresses.Meeting(CouncilSlug, Date);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Publishing;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
@@ -28,7 +29,7 @@ public sealed class PersonModel(RaadslagDb db) : PageModel
         if (person?.MergedInto is { } kept)
         {
             var address = await db.People.Where(other => other.Id == kept).Select(other => other.Slug).FirstAsync(cancellation);
-            return RedirectPermanent(Addresses.Person(address));
+            return RedirectPermanent(PublicAddresses.Person(address));
         }
 
         Lines = await db

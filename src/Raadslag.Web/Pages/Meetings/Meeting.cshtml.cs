@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Raadslag.Accounts;
+using Raadslag.Archive;
+using Raadslag.Import;
+using Raadslag.Meetings;
+using Raadslag.Publishing;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
+using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
+
+namespace Raadslag.Web.Pages.Meetings;
+
+/// <summary>A meeting's agenda or minutes, as published; a secretary approves it here.</summary>
+[AllowAnonymous, OutputCache(PolicyName = PublicPages.Tag)]
+public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImportedDocumentHandler approval) : PageModel
+{
+    internal ShelvedMeeting Shown { get; private set; } = null!;
+
+    internal DocumentKind Kind { get; private set; }
+
+    /// <summary>The version of the document that is shown.</summary>
+    internal MeetingDocumentId Document { get; private set; }
+
+    /// <summary>The meeting's other document, when there is one.</summary>
+    internal (string Href, string Text)? Other { get; private set; }
+
+    internal string SourceHref => $"{AddressOf(Kind)}/kilde";
+
+    public async Task<IActionResult> OnGetAsync(
+        string council,
+        string date,
+        string? kind,
+        CancellationToken cancellation
+    ) => await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(
+        string council,
+        string date,
+        string? kind,
+        Guid document,
+        CancellationToken cancellation
+    )
+    {
+        if (!User.IsInRole(Roles.Secretary))
+        {
+            return Forbid();
+        }
+
+        var outcome = await approval.HandleAsync(
+            new ApproveImportedDocument(new MeetingDocumentId(document)),
+            User.AsActor,
+            cancellation
+        );
+        if (outcome.Refusal is not { } refusal)
+        {
+            await HttpContext.ForgetPublicPagesAsync();
+            return Redirect(Request.Path);
+        }
+
+        ModelState.AddModelError("", refusal.InDanish);
+        return await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
+    }
+
+    private async Task<bool> ShowAsync(string council, string date, string? kind, CancellationToken cancellation)
+    {
+        var found = await db.FindMeetingAsync(council, date, cancellation);
+        var chosen = kind is null ? found.FirstOrDefault() : found.FirstOrDefault(one => one.Kind.InAddress == kind);
+        if (chosen is null)
+        {
+            return false;
+        }
+
+        Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
+        (Kind, Document) = (chosen.Kind, chosen.Document);
+        Other = found.Where(one => one.Kind != Kind).Select(one => (AddressOf(one.Kind), one.Kind.AsOther)).FirstOrDefault();
+        return true;
+    }
+
+    private string AddressOf(DocumentKind kind) =>
+        $"{PublicAddresses.Meeting(Shown.Record.CouncilSlug, Shown.Record.Date)}/{kind.InAddress}";
+}
