@@ -7,7 +7,7 @@ namespace Raadslag.Web.Reading;
 internal sealed record Paging(int Page, int Total, Func<int, string> Href)
 {
     /// <summary>How many stand on a page.</summary>
-    public const int Size = 50;
+    public int Size { get; init; } = 50;
 
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 

@@ -3,7 +3,7 @@ using Markdig;
 namespace Raadslag.Web.Reading;
 
 /// <summary>The beginning of a text without its marks, for lists.</summary>
-internal static class Excerpt
+internal static class Opening
 {
     private const int Longest = 220;
 
