@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Raadslag.Archive;
 using Raadslag.Web.Accounts;
 
 [assembly: AssemblyFixture(typeof(Raadslag.Web.Tests.Site))]
@@ -16,6 +17,9 @@ public sealed class Site : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private WebApplication? _app;
+
+    // the one executable stands beside the tests; it reads PDFs for us
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli");
 
     public Uri Address { get; private set; } = null!;
 
@@ -31,6 +35,7 @@ public sealed class Site : IAsyncLifetime
         );
         builder.Logging.ClearProviders();
         var database = DatabaseConnection.Choose(connectionString: null, _folder.FullName);
+        builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
         builder.Services.AddRaadslag(database);
         builder.AddRaadslagWeb();
         _app = builder.Build();

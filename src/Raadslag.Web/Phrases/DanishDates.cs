@@ -8,6 +8,8 @@ internal static class DanishDates
     /// <summary>The one culture of the pages.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("da-DK");
 
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
     extension(DateOnly day)
     {
         /// <summary>"tirsdag den 16. juni 2026".</summary>
@@ -23,4 +25,15 @@ internal static class DanishDates
         public string InWordsAt(TimeOnly? start) =>
             start is { } hour ? $"{day.InWords} kl. {hour.ToString("HH'.'mm", Culture)}" : day.InWords;
     }
+
+    extension(DateTime moment)
+    {
+        /// <summary>"16. juni 2026 kl. 10.05", on the clocks of Denmark.</summary>
+        public string OnTheClock => Local(moment).ToString("d. MMMM yyyy 'kl.' HH'.'mm", Culture);
+
+        /// <summary>"10.05", on the clocks of Denmark.</summary>
+        public string ClockTime => Local(moment).ToString("HH'.'mm", Culture);
+    }
+
+    private static DateTime Local(DateTime moment) => TimeZoneInfo.ConvertTimeFromUtc(moment, Copenhagen);
 }

@@ -4,6 +4,7 @@ using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Publication;
 using Raadslag.Publishing;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
 
@@ -25,8 +26,13 @@ internal static class Published
             );
 
         /// <summary>The meetings of which something is published, one line each.</summary>
-        public IQueryable<MeetingLine> PublishedMeetings =>
-            from snapshot in db.LeadingSnapshots
+        public IQueryable<MeetingLine> PublishedMeetings => db.Lines(db.LeadingSnapshots);
+
+        /// <summary>Every published agenda and minutes, one line each.</summary>
+        public IQueryable<MeetingLine> PublishedDocuments => db.Lines(db.CurrentSnapshots);
+
+        private IQueryable<MeetingLine> Lines(IQueryable<Snapshot> snapshots) =>
+            from snapshot in snapshots
             join document in db.MeetingDocuments on snapshot.Document equals document.Id
             join meeting in db.Meetings on snapshot.Meeting equals meeting.Id
             join council in db.Organizations on meeting.Council equals council.Id
@@ -67,4 +73,7 @@ internal sealed record MeetingLine
     public required ReviewState Review { get; init; }
 
     public string Href => PublicAddresses.Meeting(CouncilSlug, Date);
+
+    /// <summary>The address of this very document, also when the meeting has another.</summary>
+    public string DocumentHref => $"{Href}/{Kind.InAddress}";
 }

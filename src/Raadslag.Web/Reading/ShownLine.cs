@@ -24,7 +24,7 @@ internal sealed record ShownLine(int Number, string Text, LineFate Fate)
     /// <summary>All lines of a draft, with blank ones in a row shown as one.</summary>
     public static IReadOnlyList<ShownLine> Of(MinutesDraft draft)
     {
-        var doubts = draft.Warnings.ToLookup(warning => warning.Line, warning => warning.Code.ToString());
+        var doubts = draft.Warnings.ToLookup(warning => warning.Line, warning => WarningPhrases.Sentence(warning));
         var shown = new List<ShownLine>(draft.Lines.Count);
         int? page = null;
         foreach (var (line, fate) in draft.Lines.Zip(draft.Fates))
