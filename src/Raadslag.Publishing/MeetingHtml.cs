@@ -25,6 +25,10 @@ public static class MeetingHtml
         return page.ToString();
     }
 
+    /// <summary>One part of an item alone, to stand under an <c>h4</c> on a page that compares councils.</summary>
+    public static string RenderPart(PublishedItem item, PublishedPart part) =>
+        new MarkdownHtml(item.Number).Render(part.Markdown, []);
+
     private static void WriteFacts(Markup page, MeetingRecord record)
     {
         if (record.Start is null && record.Place is null)

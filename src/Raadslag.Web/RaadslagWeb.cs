@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Raadslag.Search;
 using Microsoft.Extensions.WebEncoders;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
@@ -26,6 +28,7 @@ public static class RaadslagWeb
         builder.AddFramework();
         builder.Services.AddScoped<SecretaryAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
+        builder.Services.TryAddScoped<MeetingSearch>();
         builder.Services.AddSignIn();
     }
 

@@ -9,7 +9,7 @@ public sealed class HeaderTests(Site site)
     [InlineData("/findes-ikke")]
     public async Task A_page_allows_only_our_own_files_and_forms(string path)
     {
-        var response = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var response = await site.Filled.Client.GetAsync(path, TestContext.Current.CancellationToken);
 
         var policy = string.Join("; ", response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class HeaderTests(Site site)
     [Fact]
     public async Task A_page_that_does_not_exist_says_so_in_Danish()
     {
-        var response = await site.Client.GetAsync("/findes-ikke", TestContext.Current.CancellationToken);
+        var response = await site.Filled.Client.GetAsync("/findes-ikke", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -34,7 +34,7 @@ public sealed class HeaderTests(Site site)
     [InlineData("/vendor/dkfds/fonts/IBMPlexSans-Regular-Latin1.woff2", "font/woff2")]
     public async Task Our_own_files_are_served(string path, string type)
     {
-        var response = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var response = await site.Filled.Client.GetAsync(path, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);

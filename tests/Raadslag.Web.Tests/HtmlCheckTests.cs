@@ -11,36 +11,21 @@ public sealed class HtmlCheckTests(Site site)
         Needs.File(checker, "the Nu HTML checker; ./test installs it");
         var folder = Directory.CreateTempSubdirectory("raadslag-html-");
 
-        foreach (var (name, path) in SitePages.Public)
+        foreach (var page in SitePages.All)
         {
-            var response = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+            var response = await site.GetAsync(page);
             var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(
-                Path.Combine(folder.FullName, name + ".html"),
-                html,
-                TestContext.Current.CancellationToken
-            );
+            var file = Path.Combine(folder.FullName, page.Name + ".html");
+            await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
         }
 
         Assert.Equal("", await CheckAsync(checker, folder));
         folder.Delete(recursive: true);
     }
 
-    private static string Checker()
-    {
-        if (Environment.GetEnvironmentVariable("RAADSLAG_VNU") is { } path)
-        {
-            return path;
-        }
-
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Raadslag.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? "", ".tools/node_modules/vnu-jar/build/dist/vnu.jar");
-    }
+    private static string Checker() =>
+        Environment.GetEnvironmentVariable("RAADSLAG_VNU")
+        ?? Path.Combine(Repository.Root, ".tools/node_modules/vnu-jar/build/dist/vnu.jar");
 
     // many pages in one run: starting Java costs more than checking
     private static async Task<string> CheckAsync(string checker, DirectoryInfo folder)

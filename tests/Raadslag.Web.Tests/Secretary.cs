@@ -10,7 +10,7 @@ internal static class Secretary
     public const string Password = "en lang sætning";
 
     /// <summary>A client with a cookie jar of its own, signed in.</summary>
-    public static async Task<HttpClient> SignInAsync(Site site)
+    public static async Task<HttpClient> SignInAsync(RunningSite site)
     {
         var client = site.NewClient();
         var form = await FormAsync(client, "/log-ind");

@@ -10,7 +10,7 @@ public sealed class SignInTests(Site site)
     [Fact]
     public async Task A_secretary_signs_in_and_out()
     {
-        using var client = await Secretary.SignInAsync(site);
+        using var client = await Secretary.SignInAsync(site.Filled);
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/", Cancellation));
         Assert.Contains(Secretary.Name, page.QuerySelector(".account")!.TextContent, StringComparison.Ordinal);
 
@@ -24,7 +24,7 @@ public sealed class SignInTests(Site site)
     [Fact]
     public async Task A_wrong_password_is_announced_and_the_address_is_not_lost()
     {
-        using var client = site.NewClient();
+        using var client = site.Filled.NewClient();
         var form = await Secretary.FormAsync(client, "/log-ind");
         form["email"] = "ukendt@example.org";
         form["password"] = "forkert";
@@ -41,7 +41,7 @@ public sealed class SignInTests(Site site)
     {
         var form = new Dictionary<string, string> { ["email"] = Secretary.Email, ["password"] = Secretary.Password };
 
-        var response = await site.Client.PostAsync("/log-ind", new FormUrlEncodedContent(form), Cancellation);
+        var response = await site.Filled.Client.PostAsync("/log-ind", new FormUrlEncodedContent(form), Cancellation);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -49,7 +49,7 @@ public sealed class SignInTests(Site site)
     [Fact]
     public async Task Nobody_is_sent_to_another_site_after_signing_in()
     {
-        using var client = site.NewClient();
+        using var client = site.Filled.NewClient();
         var form = await Secretary.FormAsync(client, "/log-ind?tilbage=https://example.com/");
         form["email"] = Secretary.Email;
         form["password"] = Secretary.Password;

@@ -1,77 +1,52 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Raadslag.Archive;
-using Raadslag.Web.Accounts;
 
 [assembly: AssemblyFixture(typeof(Raadslag.Web.Tests.Site))]
 
 namespace Raadslag.Web.Tests;
 
-/// <summary>The real site on a free port, shared by the tests that only read.</summary>
+/// <summary>The site with the sample councils, and one with nothing in it; shared by the tests that only read.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
-    private WebApplication? _app;
+    private Dictionary<string, string> _places = [];
 
-    // the one executable stands beside the tests; it reads PDFs for us
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli");
+    public RunningSite Filled { get; private set; } = null!;
 
-    public Uri Address { get; private set; } = null!;
+    public RunningSite Empty { get; private set; } = null!;
 
-    public HttpClient Client { get; private set; } = null!;
-
-    public IEnumerable<RouteEndpoint> Endpoints =>
-        _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+    /// <summary>A client that is signed in on the filled site.</summary>
+    public HttpClient Signed { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
+        Empty = await RunningSite.StartAsync();
+        Filled = await RunningSite.StartAsync();
+        _places = await Samples.FillAsync(Filled);
+        Signed = await Secretary.SignInAsync(Filled);
+    }
+
+    /// <summary>The site that shows the page.</summary>
+    public RunningSite Of(SitePage page) => page.Visitor == Visitor.ReaderOfEmptySite ? Empty : Filled;
+
+    /// <summary>The address of the page, its placeholders filled.</summary>
+    public string PathOf(SitePage page) =>
+        _places.Aggregate(
+            page.Path,
+            (path, place) => path.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal)
         );
-        builder.Logging.ClearProviders();
-        var database = DatabaseConnection.Choose(connectionString: null, _folder.FullName);
-        builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
-        builder.Services.AddRaadslag(database);
-        builder.AddRaadslagWeb();
-        _app = builder.Build();
-        await PrepareAsync(_app.Services);
-        _app.Urls.Add("http://127.0.0.1:0");
-        _app.UseRaadslagWeb();
-        await _app.StartAsync();
-        Address = new Uri(_app.Urls.Single());
-        Client = NewClient();
-    }
 
-    /// <summary>A reader with a cookie jar of its own, who follows no redirects unasked.</summary>
-    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    /// <summary>The page as its visitor gets it.</summary>
+    public Task<HttpResponseMessage> GetAsync(SitePage page) =>
+        ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
 
-    /// <summary>The page at an address, parsed.</summary>
-    public async Task<IHtmlDocument> ReadAsync(string path)
-    {
-        var response = await Client.GetAsync(path, TestContext.Current.CancellationToken);
-        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new HtmlParser().ParseDocument(html);
-    }
+    /// <summary>The page, parsed.</summary>
+    public async Task<IHtmlDocument> ReadAsync(SitePage page) => await RunningSite.ParseAsync(await GetAsync(page));
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        await _app!.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        Signed.Dispose();
+        await Filled.DisposeAsync();
+        await Empty.DisposeAsync();
     }
 
-    private static async Task PrepareAsync(IServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var cancellation = TestContext.Current.CancellationToken;
-        await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
-        var accounts = scope.ServiceProvider.GetRequiredService<SecretaryAccounts>();
-        Assert.Empty(await accounts.OpenAsync(Secretary.Email, Secretary.Name, Secretary.Password, cancellation));
-    }
+    private HttpClient ClientOf(SitePage page) => page.Visitor == Visitor.Secretary ? Signed : Of(page).Client;
 }

@@ -5,12 +5,12 @@ namespace Raadslag.Web.Tests;
 
 public sealed class StructureTests(Site site)
 {
-    public static TheoryData<string, string> Pages => SitePages.AsTheory();
+    public static TheoryData<string> Pages => SitePages.Names(SitePages.All);
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_has_one_main_heading_and_skips_no_level(string name, string path)
+    public async Task A_page_has_one_main_heading_and_skips_no_level(string name)
     {
-        var page = await site.ReadAsync(path);
+        var page = await site.ReadAsync(SitePages.Named(name));
 
         var levels = page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToArray();
         Assert.Equal(1, levels.Count(level => level == 1));
@@ -22,9 +22,9 @@ public sealed class StructureTests(Site site)
     }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_speaks_Danish_and_has_its_landmarks(string name, string path)
+    public async Task A_page_speaks_Danish_and_has_its_landmarks(string name)
     {
-        var page = await site.ReadAsync(path);
+        var page = await site.ReadAsync(SitePages.Named(name));
 
         Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("#main-content", page.QuerySelector("body > a.skipnav")?.GetAttribute("href"));
@@ -35,9 +35,9 @@ public sealed class StructureTests(Site site)
     }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_needs_nothing_inline_and_nothing_from_others(string name, string path)
+    public async Task A_page_needs_nothing_inline_and_nothing_from_others(string name)
     {
-        var page = await site.ReadAsync(path);
+        var page = await site.ReadAsync(SitePages.Named(name));
 
         Assert.Empty(page.QuerySelectorAll("style, script:not([src]), [style]"));
         Assert.All(
@@ -48,9 +48,9 @@ public sealed class StructureTests(Site site)
     }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task Every_field_has_a_label(string name, string path)
+    public async Task Every_field_has_a_label(string name)
     {
-        var page = await site.ReadAsync(path);
+        var page = await site.ReadAsync(SitePages.Named(name));
 
         var fields = page.QuerySelectorAll("input:not([type=hidden]), select, textarea");
         Assert.All(fields, field => Assert.True(IsLabeled(page, field), $"{name}: {field.OuterHtml}"));
@@ -60,12 +60,29 @@ public sealed class StructureTests(Site site)
     public async Task No_two_pages_have_the_same_title()
     {
         var titles = new List<string?>();
-        foreach (var (_, path) in SitePages.Public)
+        foreach (var page in SitePages.All.DistinctBy(page => page.Path))
         {
-            titles.Add((await site.ReadAsync(path)).Title);
+            titles.Add((await site.ReadAsync(page)).Title);
         }
 
         Assert.Equal(titles.Distinct(), titles);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task No_id_stands_twice(string name)
+    {
+        var page = await site.ReadAsync(SitePages.Named(name));
+
+        Assert.Equal([], page.QuerySelectorAll("[id]").GroupBy(part => part.Id).Where(id => id.Count() > 1).Select(id => id.Key));
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Every_link_within_the_site_leads_somewhere(string name)
+    {
+        var page = await site.ReadAsync(SitePages.Named(name));
+
+        var anchors = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]);
+        Assert.Equal([], anchors.Where(anchor => page.GetElementById(anchor) is null));
     }
 
     private static bool IsLabeled(IHtmlDocument page, IElement field) =>

@@ -7,12 +7,12 @@ public sealed class WeightTests(Site site)
     private const int FirstVisit = 150_000;
     private const int LaterVisit = 30_000;
 
-    public static TheoryData<string, string> Pages => SitePages.AsTheory();
+    public static TheoryData<string> Pages => SitePages.Names(SitePages.Public);
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_light_the_first_time_and_lighter_after(string name, string path)
+    public async Task A_page_is_light_the_first_time_and_lighter_after(string name)
     {
-        var page = await site.ReadAsync(path);
+        var page = await site.ReadAsync(SitePages.Named(name));
         var own = page.QuerySelectorAll("link[rel~=stylesheet], link[rel=icon], script[src]")
             .Select(part => part.GetAttribute("href") ?? part.GetAttribute("src")!);
         string[] fonts =
@@ -21,7 +21,7 @@ public sealed class WeightTests(Site site)
             "/vendor/dkfds/fonts/IBMPlexSans-SemiBold-Latin1.woff2",
         ];
 
-        var document = await WeightAsync(path);
+        var document = await WeightAsync(site.PathOf(SitePages.Named(name)));
         var files = 0;
         foreach (var file in own.Concat(fonts))
         {
@@ -36,7 +36,7 @@ public sealed class WeightTests(Site site)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
-        var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var response = await site.Filled.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
     }
 }

@@ -16,6 +16,7 @@ internal static class StrictHeaders
                     csp.AddScriptSrc().Self();
                     csp.AddFontSrc().Self();
                     csp.AddImgSrc().Self();
+                    csp.AddConnectSrc().Self();
                     csp.AddFormAction().Self();
                     csp.AddBaseUri().None();
                     csp.AddFrameAncestors().None();

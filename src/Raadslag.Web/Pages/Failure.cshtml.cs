@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,8 +23,11 @@ public sealed class FailureModel : PageModel
 
     public void OnPost(int status) => Show(status);
 
-    private void Show(int status)
+    private void Show(int asked)
     {
+        // a request that was refused while it was read, such as one that is too large, comes here as an exception
+        var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var status = thrown is BadHttpRequestException bad ? bad.StatusCode : asked;
         (Heading, Advice) = FailurePhrases.For(status);
         Reference = status >= StatusCodes.Status500InternalServerError ? ReferenceNumber() : null;
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;

@@ -6,14 +6,20 @@ namespace Raadslag.Web.Tests.Browser;
 
 public sealed class PageTests(Site site, Chromium chromium)
 {
-    public static TheoryData<string, string> Pages => SitePages.AsTheory();
+    public static TheoryData<string> Pages => SitePages.Names(SitePages.All);
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_works_on_a_phone_and_on_a_screen(string name, string path)
+    public async Task A_page_works_on_a_phone_and_on_a_screen(string name)
     {
+        var shown = SitePages.Named(name);
         foreach (var width in Widths.All)
         {
             var page = await chromium.OpenAsync(width);
+            if (shown.Visitor == Visitor.Secretary)
+            {
+                await page.SignInAsync(site.Filled);
+            }
+
             var complaints = new List<string>();
             // a page that does not exist is answered 404, which the console repeats
             page.Console += (_, message) =>
@@ -25,7 +31,7 @@ public sealed class PageTests(Site site, Chromium chromium)
             };
             page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
             await page.GotoAsync(
-                new Uri(site.Address, path).ToString(),
+                new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString(),
                 new() { WaitUntil = WaitUntilState.NetworkIdle }
             );
 

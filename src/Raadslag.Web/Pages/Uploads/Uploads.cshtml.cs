@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Archive;
+using Raadslag.Foundations;
+using Raadslag.Import;
+using Raadslag.Meetings;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Reading;
+
+namespace Raadslag.Web.Pages.Uploads;
+
+/// <summary>Where a secretary uploads documents, and sees what waits.</summary>
+[Authorize(Roles = Roles.Secretary)]
+[RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceReading sources) : PageModel
+{
+    // room for a file that is a little too large, so that the answer is a sentence on this page
+    private const int LargestRequest = SourceReader.MaximumBytes + 10_000_000;
+
+    internal IReadOnlyList<(PendingUploadId Id, string FileName, DateTime UploadedAt)> Waiting { get; private set; } = [];
+
+    internal IReadOnlyList<MeetingLine> Unreviewed { get; private set; } = [];
+
+    internal int OpenProposals { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellation)
+    {
+        if (file is null)
+        {
+            return await RefuseAsync("Vælg en fil, før du trykker på »Læs dokumentet«.", cancellation);
+        }
+
+        using var bytes = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(bytes, cancellation);
+        return await sources.ReadAsync(bytes.ToArray(), cancellation) switch
+        {
+            Reading<SourceDocument>.Read { Value: var source } => MinutesReader.Read(source) switch
+            {
+                Reading<MinutesDraft>.Read { Value: var draft } => await StartAsync(
+                    new StartUpload(Path.GetFileName(file.FileName), source.Format, bytes.ToArray(), draft),
+                    cancellation
+                ),
+                Reading<MinutesDraft>.Refused { Refusal: var refusal } => await RefuseAsync(
+                    WarningPhrases.Sentence(refusal),
+                    cancellation
+                ),
+                _ => throw new UnreachableException(),
+            },
+            Reading<SourceDocument>.Refused { Refusal: var refusal } => await RefuseAsync(
+                WarningPhrases.Sentence(refusal),
+                cancellation
+            ),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<IActionResult> StartAsync(StartUpload upload, CancellationToken cancellation)
+    {
+        var id = await uploads.StartAsync(upload, User.AsActor, cancellation);
+        return Redirect($"/import/{id}");
+    }
+
+    private async Task<IActionResult> RefuseAsync(string sentence, CancellationToken cancellation)
+    {
+        ModelState.AddModelError("file", sentence);
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    private async Task ShowAsync(CancellationToken cancellation)
+    {
+        Waiting = await uploads.ListAsync(User.AsActor, cancellation);
+        Unreviewed = await db
+            .PublishedDocuments.Where(meeting => meeting.Review == ReviewState.MachineRead)
+            .OrderByDescending(meeting => meeting.Date)
+            .ToListAsync(cancellation);
+        OpenProposals =
+            await db.MatterProposals.CountAsync(proposal => proposal.State == ProposalState.Open, cancellation)
+            + await db.AliasProposals.CountAsync(proposal => proposal.State == ProposalState.Open, cancellation);
+    }
+}

@@ -1,0 +1,65 @@
+using Raadslag.Archive;
+using Raadslag.Matters;
+using Raadslag.People;
+
+namespace Raadslag.Web.Phrases;
+
+/// <summary>What is said to a secretary who uploads documents.</summary>
+internal static class UploadPhrases
+{
+    public const string GoneUpload = "Dokumentet venter ikke længere. Det er indlæst eller kasseret.";
+
+    public static string Proposals(int open) =>
+        open switch
+        {
+            0 => "Der er ingen forslag at tage stilling til",
+            1 => "Ét forslag venter på dig",
+            _ => $"{open} forslag venter på dig",
+        };
+
+    public static string Differing(int places) => places == 1 ? "Ét sted er forskelligt." : $"{places} steder er forskellige.";
+
+    /// <summary>What an import left behind.</summary>
+    public static string Imported(ImportTally tally)
+    {
+        var without = tally.WithoutDecision == 0 ? "" : $" {tally.WithoutDecision} af dem er uden beslutning.";
+        var proposals = tally.MatterProposals + tally.AliasProposals;
+        var waiting = proposals == 0 ? "" : $" {Proposals(proposals)} under Forslag.";
+        var items = tally.Items == 1 ? "Ét punkt" : $"{tally.Items} punkter";
+        return $"Dokumentet er indlæst. {items}.{without}{waiting}";
+    }
+
+    public const string Unchanged = "Dokumentet var allerede indlæst, og intet er ændret.";
+
+    extension(ImportRefusal refusal)
+    {
+        /// <summary>The field where it can be put right; empty when it is about the document as a whole.</summary>
+        public string Field =>
+            refusal switch
+            {
+                ImportRefusal.CouncilIsMissing or ImportRefusal.CouncilIsUnknown => "body",
+                ImportRefusal.DateIsMissing or ImportRefusal.CorrectionIsUnreadable => "date",
+                ImportRefusal.HasNoItems or ImportRefusal.CorrectionHasNoPlace => "",
+            };
+    }
+
+    extension(MatterProposalRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                MatterProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
+                MatterProposalRefusal.ProposalIsDecided => "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+            };
+    }
+
+    extension(AliasProposalRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                AliasProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
+                AliasProposalRefusal.ProposalIsDecided => "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+            };
+    }
+}

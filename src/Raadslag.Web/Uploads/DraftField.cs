@@ -1,0 +1,40 @@
+using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
+
+namespace Raadslag.Web.Uploads;
+
+/// <summary>One text of a draft as a field; its name is the text's path.</summary>
+internal sealed record DraftField(string Path, DraftForm Form)
+{
+    private const int LettersInARow = 60;
+    private const int MostRows = 24;
+
+    /// <summary>The kind of input, where it is a single line.</summary>
+    public string Type { get; init; } = "text";
+
+    /// <summary>How many rows a text of several lines gets; null for a single line.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>Whether it stands beside others, so that its label alone does not say enough.</summary>
+    public bool IsInRow { get; init; }
+
+    internal string Value => Form.ValueOf(Path);
+
+    internal bool IsCorrected => Form.IsCorrected(Path);
+
+    internal string Label => DraftPhrases.Field(Path);
+
+    /// <summary>What is said before the label to those who hear the field alone; null where the label says it all.</summary>
+    internal string? Context => Path.Contains('/', StringComparison.Ordinal) ? DraftPhrases.Owner(Path) : null;
+
+    /// <summary>Rows enough to see the text without scrolling, up to a page.</summary>
+    public static int RowsFor(string text) =>
+        Math.Clamp(text.Split('\n').Sum(line => 1 + (line.Length / LettersInARow)), 2, MostRows);
+}
+
+/// <summary>A run of source lines shown beside the fields.</summary>
+internal sealed record SourceExcerpt(string Label, IReadOnlyList<ShownLine> Lines)
+{
+    /// <summary>Whether its lines carry the anchors; only one place on the page may.</summary>
+    public bool HasAnchors { get; init; } = true;
+}

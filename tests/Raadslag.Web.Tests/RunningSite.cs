@@ -1,0 +1,104 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Raadslag.Archive;
+using Raadslag.Web.Accounts;
+
+namespace Raadslag.Web.Tests;
+
+/// <summary>The real site on a free port, over a database of its own, with one secretary.</summary>
+public sealed class RunningSite : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
+    private readonly WebApplication _app;
+
+    private RunningSite()
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(new SampleTime());
+        builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
+        builder.Services.AddRaadslag(DatabaseConnection.Choose(connectionString: null, _folder.FullName));
+        builder.AddRaadslagWeb();
+        _app = builder.Build();
+        _app.Urls.Add("http://127.0.0.1:0");
+        _app.UseRaadslagWeb();
+    }
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>A reader who has not signed in.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public IServiceProvider Services => _app.Services;
+
+    public IEnumerable<RouteEndpoint> Endpoints =>
+        Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    // the one executable stands beside the tests; it reads PDFs for us
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli");
+
+    public static async Task<RunningSite> StartAsync()
+    {
+        var site = new RunningSite();
+        await site.WithinAsync(async services =>
+        {
+            await DatabaseUpgrade.RunAsync(services.GetRequiredService<RaadslagDb>(), CancellationToken.None);
+            var accounts = services.GetRequiredService<SecretaryAccounts>();
+            Assert.Empty(
+                await accounts.OpenAsync(Secretary.Email, Secretary.Name, Secretary.Password, CancellationToken.None)
+            );
+        });
+        await site._app.StartAsync();
+        site.Address = new Uri(site._app.Urls.Single());
+        site.Client = site.NewClient();
+        return site;
+    }
+
+    /// <summary>Does something with the site's own services.</summary>
+    public async Task WithinAsync(Func<IServiceProvider, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider);
+    }
+
+    /// <summary>A reader with a cookie jar of its own, who follows no redirects unasked.</summary>
+    public HttpClient NewClient() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    /// <summary>The page at an address, parsed.</summary>
+    public Task<IHtmlDocument> ReadAsync(string path) => ReadAsync(Client, path);
+
+    /// <summary>The page at an address as this reader sees it, parsed.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpClient client, string path)
+    {
+        var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        return await ParseAsync(response);
+    }
+
+    /// <summary>The page of a response, parsed.</summary>
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>
+        new HtmlParser().ParseDocument(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>The day of the samples: some meetings are held, some are to come. The clock goes, so that limits work.</summary>
+    private sealed class SampleTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Archive;
+using Raadslag.Foundations;
+using Raadslag.Import;
+using Raadslag.Matters;
+
+namespace Raadslag.Web.Tests;
+
+/// <summary>The sample councils of the repository, read and stored as a secretary would.</summary>
+internal static class Samples
+{
+    private static CancellationToken Cancellation => CancellationToken.None;
+
+    /// <summary>The folder of the samples.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "samples");
+
+    /// <summary>Imports all of them, confirms the likeliest proposal, and leaves one upload waiting.</summary>
+    /// <returns>What the placeholders in the addresses of <see cref="SitePages"/> stand for.</returns>
+    public static async Task<Dictionary<string, string>> FillAsync(RunningSite site)
+    {
+        var places = new Dictionary<string, string>();
+        foreach (var file in Files())
+        {
+            await site.WithinAsync(services => ImportAsync(services, file));
+        }
+
+        await site.WithinAsync(async services => places["matter"] = await ConfirmOneAsync(services));
+        await site.WithinAsync(async services => places["draft"] = await UploadAsync(services));
+        await site.WithinAsync(async services =>
+        {
+            var db = services.GetRequiredService<RaadslagDb>();
+            places["person"] = await db.Participations.OrderBy(line => line.PrintedName)
+                .Join(db.People, line => line.Person, person => person.Id, (_, person) => person.Slug)
+                .FirstAsync(Cancellation);
+        });
+        return places;
+    }
+
+    private static IEnumerable<string> Files()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "manifest.json")));
+        return [.. manifest.RootElement.EnumerateArray().Select(entry => entry.GetProperty("file").GetString()!)];
+    }
+
+    private static async Task ImportAsync(IServiceProvider services, string file)
+    {
+        var (bytes, source, draft) = await ReadAsync(services, file);
+        var outcome = await services
+            .GetRequiredService<ImportDocumentHandler>()
+            .HandleAsync(
+                new ImportDocument(Path.GetFileName(file), source.Format, bytes, draft),
+                Actor.CommandLine,
+                Cancellation
+            );
+        Assert.IsType<ImportResult.Imported>(outcome.Value);
+    }
+
+    private static async Task<string> ConfirmOneAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<RaadslagDb>();
+        var proposal = await db
+            .MatterProposals.OrderByDescending(open => open.TitleLikeness + open.TextLikeness)
+            .FirstAsync(Cancellation);
+        var kept = await services
+            .GetRequiredService<ConfirmMatterProposalHandler>()
+            .HandleAsync(new ConfirmMatterProposal(proposal.Id), Actor.CommandLine, Cancellation);
+        return await db
+            .Matters.Where(matter => matter.Id == kept.Value)
+            .Select(matter => matter.Slug)
+            .SingleAsync(Cancellation);
+    }
+
+    private static async Task<string> UploadAsync(IServiceProvider services)
+    {
+        const string File = "kkr-sjaelland/2026-06-12-referat.pdf";
+        var (bytes, source, draft) = await ReadAsync(services, File);
+        var db = services.GetRequiredService<RaadslagDb>();
+        var account = await db.Users.SingleAsync(Cancellation);
+        var id = await services
+            .GetRequiredService<PendingUploads>()
+            .StartAsync(
+                new StartUpload(Path.GetFileName(File), source.Format, bytes, draft),
+                new Actor(account.Id),
+                Cancellation
+            );
+        return id.ToString();
+    }
+
+    private static async Task<(byte[] Bytes, SourceDocument Source, MinutesDraft Draft)> ReadAsync(
+        IServiceProvider services,
+        string file
+    )
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, file), Cancellation);
+        var read = await services.GetRequiredService<SourceReading>().ReadAsync(bytes, Cancellation);
+        var source = Assert.IsType<Reading<SourceDocument>.Read>(read).Value;
+        return (bytes, source, Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value);
+    }
+}
