@@ -21,7 +21,7 @@ public sealed class RunningSite : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
         );
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
         builder.Services.AddSingleton<TimeProvider>(new SampleTime());
         builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
         builder.Services.AddRaadslag(DatabaseConnection.Choose(connectionString: null, _folder.FullName));

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -6,6 +7,14 @@ namespace Raadslag.Web.Tests;
 public sealed class StructureTests(Site site)
 {
     public static TheoryData<string> Pages => SitePages.Names(SitePages.All);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_is_there(string name)
+    {
+        var response = await site.GetAsync(SitePages.Named(name));
+
+        Assert.Equal(name == "findes-ikke" ? HttpStatusCode.NotFound : HttpStatusCode.OK, response.StatusCode);
+    }
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_has_one_main_heading_and_skips_no_level(string name)

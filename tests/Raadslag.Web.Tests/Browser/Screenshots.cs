@@ -7,11 +7,28 @@ internal static class Screenshots
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("RAADSLAG_SCREENSHOTS");
 
+    // what stands below looks like what stands above
+    private const int Tallest = 4000;
+
     public static async Task TakeAsync(IPage page, string name, int width)
     {
-        if (Folder is not null)
+        if (Folder is null)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
+            return;
         }
+
+        var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(Folder, $"{name}-{width}.png"),
+                FullPage = true,
+                Clip = new()
+                {
+                    Width = width,
+                    Height = Math.Min(height, Tallest),
+                },
+            }
+        );
     }
 }
