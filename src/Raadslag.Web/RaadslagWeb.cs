@@ -1,16 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Raadslag.Search;
 using Microsoft.Extensions.WebEncoders;
+using Raadslag.Search;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -43,7 +43,9 @@ public static class RaadslagWeb
             .Services.AddRazorPages(options => options.RootDirectory = "/Pages")
             .AddMvcOptions(options => options.SpeakDanish())
             .AddApplicationPart(typeof(RaadslagWeb).Assembly);
-        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.Configure<RouteOptions>(options =>
+            options.SetParameterPolicy<CaseNumberConstraint>(CaseNumberConstraint.Name)
+        );
         // æ, ø and å as themselves: half the bytes, and readable in the source
         builder.Services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)

@@ -69,8 +69,7 @@ public sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>A reader with a cookie jar of its own, who follows no redirects unasked.</summary>
-    public HttpClient NewClient() =>
-        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>The page at an address, parsed.</summary>
     public Task<IHtmlDocument> ReadAsync(string path) => ReadAsync(Client, path);
@@ -84,9 +83,7 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>The page of a response, parsed.</summary>
     public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>
-        new HtmlParser().ParseDocument(
-            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
-        );
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     public async ValueTask DisposeAsync()
     {

@@ -31,7 +31,8 @@ internal static class Samples
         await site.WithinAsync(async services =>
         {
             var db = services.GetRequiredService<RaadslagDb>();
-            places["person"] = await db.Participations.OrderBy(line => line.PrintedName)
+            places["person"] = await db
+                .Participations.OrderBy(line => line.PrintedName)
                 .Join(db.People, line => line.Person, person => person.Id, (_, person) => person.Slug)
                 .FirstAsync(Cancellation);
         });

@@ -16,7 +16,11 @@ internal static class Secretary
         var form = await FormAsync(client, "/log-ind");
         form["email"] = Email;
         form["password"] = Password;
-        var response = await client.PostAsync("/log-ind", new FormUrlEncodedContent(form), TestContext.Current.CancellationToken);
+        var response = await client.PostAsync(
+            "/log-ind",
+            new FormUrlEncodedContent(form),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal("/import", response.Headers.Location?.ToString());
         return client;
     }

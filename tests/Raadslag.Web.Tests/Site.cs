@@ -14,14 +14,14 @@ public sealed class Site : IAsyncLifetime
     public RunningSite Empty { get; private set; } = null!;
 
     /// <summary>A client that is signed in on the filled site.</summary>
-    public HttpClient Signed { get; private set; } = null!;
+    public HttpClient SecretaryClient { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Empty = await RunningSite.StartAsync();
         Filled = await RunningSite.StartAsync();
         _places = await Samples.FillAsync(Filled);
-        Signed = await Secretary.SignInAsync(Filled);
+        SecretaryClient = await Secretary.SignInAsync(Filled);
     }
 
     /// <summary>The site that shows the page.</summary>
@@ -43,10 +43,10 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Signed.Dispose();
+        SecretaryClient.Dispose();
         await Filled.DisposeAsync();
         await Empty.DisposeAsync();
     }
 
-    private HttpClient ClientOf(SitePage page) => page.Visitor == Visitor.Secretary ? Signed : Of(page).Client;
+    private HttpClient ClientOf(SitePage page) => page.Visitor == Visitor.Secretary ? SecretaryClient : Of(page).Client;
 }

@@ -82,7 +82,10 @@ public sealed class StructureTests(Site site)
     {
         var page = await site.ReadAsync(SitePages.Named(name));
 
-        Assert.Equal([], page.QuerySelectorAll("[id]").GroupBy(part => part.Id).Where(id => id.Count() > 1).Select(id => id.Key));
+        Assert.Equal(
+            [],
+            page.QuerySelectorAll("[id]").GroupBy(part => part.Id).Where(id => id.Count() > 1).Select(id => id.Key)
+        );
     }
 
     [Theory, MemberData(nameof(Pages))]

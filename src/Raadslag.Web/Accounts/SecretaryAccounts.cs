@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Foundations;
 

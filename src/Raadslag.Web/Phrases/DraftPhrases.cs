@@ -8,7 +8,9 @@ internal static class DraftPhrases
     /// <summary>The whole place.</summary>
     public static string Place(string path) =>
         path.Split('/') is [_] or [_, _] && !path.StartsWith("sections/", StringComparison.Ordinal)
-            ? path.Contains('/', StringComparison.Ordinal) ? Capitalized(Owner(path)) : Field(path)
+            ? path.Contains('/', StringComparison.Ordinal)
+                ? Capitalized(Owner(path))
+                : Field(path)
             : $"{Capitalized(Owner(path))}, {Field(path).ToLower(DanishDates.Culture)}";
 
     /// <summary>What the text at the path belongs to: "punkt 3.4".</summary>

@@ -17,7 +17,8 @@ internal static class UploadPhrases
             _ => $"{open} forslag venter på dig",
         };
 
-    public static string Differing(int places) => places == 1 ? "Ét sted er forskelligt." : $"{places} steder er forskellige.";
+    public static string Differing(int places) =>
+        places == 1 ? "Ét sted er forskelligt." : $"{places} steder er forskellige.";
 
     /// <summary>What an import left behind.</summary>
     public static string Imported(ImportTally tally)
@@ -49,7 +50,8 @@ internal static class UploadPhrases
             refusal switch
             {
                 MatterProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
-                MatterProposalRefusal.ProposalIsDecided => "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+                MatterProposalRefusal.ProposalIsDecided =>
+                    "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
             };
     }
 
@@ -59,7 +61,8 @@ internal static class UploadPhrases
             refusal switch
             {
                 AliasProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
-                AliasProposalRefusal.ProposalIsDecided => "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+                AliasProposalRefusal.ProposalIsDecided =>
+                    "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
             };
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Import;
 using Raadslag.Matters;
-using Raadslag.Publication;
 using Raadslag.Publishing;
 
 namespace Raadslag.Web.Reading;

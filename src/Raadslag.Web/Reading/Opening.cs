@@ -10,7 +10,10 @@ internal static class Opening
     /// <summary>At most some 220 characters, cut between words.</summary>
     public static string Of(string markdown)
     {
-        var text = string.Join(' ', Markdown.ToPlainText(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(
+            ' ',
+            Markdown.ToPlainText(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         if (text.Length <= Longest)
         {
             return text;

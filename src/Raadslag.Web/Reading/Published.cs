@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Import;
 using Raadslag.Meetings;

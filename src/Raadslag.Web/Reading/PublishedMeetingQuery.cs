@@ -20,7 +20,15 @@ internal static class PublishedMeetingQuery
             CancellationToken cancellation
         )
         {
-            if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                !DateOnly.TryParseExact(
+                    date,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
             {
                 return [];
             }

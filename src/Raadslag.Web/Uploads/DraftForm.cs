@@ -80,10 +80,7 @@ internal sealed class DraftForm
 
     /// <summary>The two lists of people, each with the lines it was read from.</summary>
     internal IReadOnlyList<(string Path, string Heading, IReadOnlyList<ShownLine> Lines)> PeopleLists =>
-        [
-            ("participants", "Deltagere", LinesOf(Draft.Participants)),
-            ("apologies", "Afbud", LinesOf(Draft.Apologies)),
-        ];
+        [("participants", "Deltagere", LinesOf(Draft.Participants)), ("apologies", "Afbud", LinesOf(Draft.Apologies))];
 
     /// <summary>The lines that nothing came of.</summary>
     internal IEnumerable<ShownLine> UnreadLines => Lines.Where(line => line.Fate == LineFate.Unread);
@@ -92,8 +89,7 @@ internal sealed class DraftForm
     public static IReadOnlyDictionary<string, string> CorrectionsIn(IFormCollection form, MinutesDraft draft)
     {
         var read = CorrectedDraft.TextsOf(draft);
-        return form
-            .Where(field => IsPath(field.Key))
+        return form.Where(field => IsPath(field.Key))
             .Select(field => (Path: field.Key, Text: WithPlainLineEnds(field.Value.ToString())))
             .Where(field => field.Text != read.GetValueOrDefault(field.Path, ""))
             .ToDictionary(field => field.Path, field => field.Text, StringComparer.Ordinal);

@@ -23,11 +23,7 @@ internal static class Screenshots
             {
                 Path = Path.Combine(Folder, $"{name}-{width}.png"),
                 FullPage = true,
-                Clip = new()
-                {
-                    Width = width,
-                    Height = Math.Min(height, Tallest),
-                },
+                Clip = new() { Width = width, Height = Math.Min(height, Tallest) },
             }
         );
     }

@@ -21,8 +21,6 @@ public sealed class SignInModel(SignInManager<Account> accounts) : PageModel
     [BindProperty(Name = "tilbage", SupportsGet = true)]
     public string? ReturnTo { get; set; }
 
-    public void OnGet() { }
-
     public async Task<IActionResult> OnPostAsync()
     {
         var outcome = await accounts.PasswordSignInAsync(

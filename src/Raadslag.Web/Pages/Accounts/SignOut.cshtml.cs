@@ -10,8 +10,6 @@ namespace Raadslag.Web.Pages.Accounts;
 [Authorize]
 public sealed class SignOutModel(SignInManager<Account> accounts) : PageModel
 {
-    public void OnGet() { }
-
     public async Task<IActionResult> OnPostAsync()
     {
         await accounts.SignOutAsync();

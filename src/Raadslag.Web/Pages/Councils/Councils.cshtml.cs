@@ -14,7 +14,8 @@ public sealed class CouncilsModel(RaadslagDb db) : PageModel
 {
     internal IReadOnlyList<CouncilTile> Councils { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Councils = await CouncilTile.AllAsync(db, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Councils = await CouncilTile.AllAsync(db, cancellation);
 }
 
 /// <summary>A council as it stands among the others.</summary>
@@ -24,7 +25,12 @@ internal sealed record CouncilTile(string Name, string Slug, int Municipalities,
     {
         var meetings = await db
             .PublishedMeetings.GroupBy(meeting => meeting.CouncilSlug)
-            .Select(group => new { group.Key, Count = group.Count(), Latest = group.Max(meeting => meeting.Date) })
+            .Select(group => new
+            {
+                group.Key,
+                Count = group.Count(),
+                Latest = group.Max(meeting => meeting.Date),
+            })
             .ToDictionaryAsync(group => group.Key, cancellation);
         var councils = await db
             .Organizations.Select(council => new

@@ -18,7 +18,7 @@ public sealed class FiledMattersModel(RaadslagDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
     {
-        Number = number.ToUpperInvariant();
+        Number = number;
         var filed = db.PublishedTreatments.Where(line => line.CaseNumber == Number);
         Matters = MatterLine.Of(await filed.ToListAsync(cancellation));
         return Matters is [] ? NotFound() : Page();

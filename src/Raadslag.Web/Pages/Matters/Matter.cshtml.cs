@@ -26,6 +26,25 @@ public sealed class MatterModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string address, CancellationToken cancellation)
     {
+        if (await FindAsync(address, cancellation) is not { } matter)
+        {
+            return await OrCaseNumberAsync(address.ToUpperInvariant(), cancellation);
+        }
+
+        if (matter.Slug != address)
+        {
+            return RedirectPermanent(PublicAddresses.Matter(matter.Slug));
+        }
+
+        Treatments = await db.TreatmentsOfAsync(matter.Id, shelf, cancellation);
+        Title = matter.Title;
+        Councils = [.. Treatments.Select(treatment => treatment.Meeting.Council).Distinct().Order(DanishNames.Order)];
+        CaseNumbers = NumbersOf(Treatments);
+        return Treatments is [] ? NotFound() : Page();
+    }
+
+    private async Task<Matter?> FindAsync(string address, CancellationToken cancellation)
+    {
         var matter = await (
             from known in db.MatterAddresses
             join found in db.Matters on known.Matter equals found.Id
@@ -34,27 +53,16 @@ public sealed class MatterModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
         )
             .AsNoTracking()
             .FirstOrDefaultAsync(cancellation);
-        if (matter?.MergedInto is { } kept)
-        {
-            matter = await db.Matters.AsNoTracking().SingleAsync(found => found.Id == kept, cancellation);
-        }
-
-        if (matter is not null && matter.Slug != address)
-        {
-            return RedirectPermanent(PublicAddresses.Matter(matter.Slug));
-        }
-
-        Treatments = matter is null ? [] : await db.TreatmentsOfAsync(matter.Id, shelf, cancellation);
-        if (matter is null || Treatments is [])
-        {
-            return NotFound();
-        }
-
-        Title = matter.Title;
-        Councils = [.. Treatments.Select(treatment => treatment.Meeting.Council).Distinct().Order(DanishNames.Order)];
-        CaseNumbers = NumbersOf(Treatments);
-        return Page();
+        return matter?.MergedInto is { } kept
+            ? await db.Matters.AsNoTracking().SingleAsync(found => found.Id == kept, cancellation)
+            : matter;
     }
+
+    // a number that somebody has typed in small letters
+    private async Task<IActionResult> OrCaseNumberAsync(string number, CancellationToken cancellation) =>
+        await db.CaseNumbers.AnyAsync(known => known.Number == number, cancellation)
+            ? RedirectPermanent(PublicAddresses.Matter(number))
+            : NotFound();
 
     private static List<(string, IReadOnlyList<string>)> NumbersOf(IReadOnlyList<Treatment> treatments) =>
         [

@@ -16,7 +16,8 @@ namespace Raadslag.Web.Pages.Meetings;
 
 /// <summary>A meeting's agenda or minutes, as published; a secretary approves it here.</summary>
 [AllowAnonymous, OutputCache(PolicyName = PublicPages.Tag)]
-public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImportedDocumentHandler approval) : PageModel
+public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImportedDocumentHandler approval)
+    : PageModel
 {
     internal ShelvedMeeting Shown { get; private set; } = null!;
 
@@ -68,7 +69,7 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
     private async Task<bool> ShowAsync(string council, string date, string? kind, CancellationToken cancellation)
     {
         var found = await db.FindMeetingAsync(council, date, cancellation);
-        var chosen = kind is null ? found.FirstOrDefault() : found.FirstOrDefault(one => one.Kind.InAddress == kind);
+        var chosen = found.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
         if (chosen is null)
         {
             return false;
@@ -76,7 +77,10 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document) = (chosen.Kind, chosen.Document);
-        Other = found.Where(one => one.Kind != Kind).Select(one => (AddressOf(one.Kind), one.Kind.AsOther)).FirstOrDefault();
+        Other = found
+            .Where(one => one.Kind != Kind)
+            .Select(one => (AddressOf(one.Kind), one.Kind.AsOther))
+            .FirstOrDefault();
         return true;
     }
 

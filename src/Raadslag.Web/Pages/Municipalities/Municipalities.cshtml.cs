@@ -18,7 +18,13 @@ public sealed class MunicipalitiesModel(RaadslagDb db) : PageModel
         var rows = await (
             from municipality in db.Municipalities
             join council in db.Organizations on municipality.Body equals council.Body
-            select new { municipality.Name, municipality.Slug, Council = council.Name, CouncilSlug = council.Slug }
+            select new
+            {
+                municipality.Name,
+                municipality.Slug,
+                Council = council.Name,
+                CouncilSlug = council.Slug,
+            }
         ).ToListAsync(cancellation);
         Councils =
         [

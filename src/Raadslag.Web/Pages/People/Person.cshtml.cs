@@ -28,7 +28,10 @@ public sealed class PersonModel(RaadslagDb db) : PageModel
             .FirstOrDefaultAsync(person => person.Slug == slug, cancellation);
         if (person?.MergedInto is { } kept)
         {
-            var address = await db.People.Where(other => other.Id == kept).Select(other => other.Slug).FirstAsync(cancellation);
+            var address = await db
+                .People.Where(other => other.Id == kept)
+                .Select(other => other.Slug)
+                .FirstAsync(cancellation);
             return RedirectPermanent(PublicAddresses.Person(address));
         }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
-using Raadslag.Import;
 using Raadslag.Publishing;
 using Raadslag.Search;
 using Raadslag.Web.Phrases;

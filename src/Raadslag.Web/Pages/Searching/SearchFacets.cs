@@ -28,7 +28,10 @@ internal static class SearchFacets
                     .. from count in found.Councils
                     let council = councils[count.Value]
                     let isChosen = address.Council == council.Slug
-                    let next = first with { Council = isChosen ? null : council.Slug }
+                    let next = first with
+                    {
+                        Council = isChosen ? null : council.Slug,
+                    }
                     select new FacetChoice(council.Name, count.Count, isChosen, next.Href),
                 ]
             ),
@@ -37,7 +40,10 @@ internal static class SearchFacets
                 [
                     .. from count in found.Years
                     let isChosen = address.Year == count.Value
-                    let next = first with { Year = isChosen ? null : count.Value }
+                    let next = first with
+                    {
+                        Year = isChosen ? null : count.Value,
+                    }
                     select new FacetChoice($"{count.Value}", count.Count, isChosen, next.Href),
                 ]
             ),
@@ -46,7 +52,10 @@ internal static class SearchFacets
                 [
                     .. from count in found.Kinds
                     let isChosen = address.Kind == count.Value.InAddress
-                    let next = first with { Kind = isChosen ? null : count.Value.InAddress }
+                    let next = first with
+                    {
+                        Kind = isChosen ? null : count.Value.InAddress,
+                    }
                     select new FacetChoice(count.Value.InDanish, count.Count, isChosen, next.Href),
                 ]
             ),
@@ -55,7 +64,10 @@ internal static class SearchFacets
                 [
                     .. from count in found.Sections
                     let isChosen = address.Section == count.Value
-                    let next = first with { Section = isChosen ? null : count.Value }
+                    let next = first with
+                    {
+                        Section = isChosen ? null : count.Value,
+                    }
                     select new FacetChoice(count.Value, count.Count, isChosen, next.Href),
                 ]
             ),

@@ -77,7 +77,11 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
 
         return outcome.Value switch
         {
-            ImportResult.Imported imported => await LeaveAsync(imported, UploadPhrases.Imported(imported.Tally), cancellation),
+            ImportResult.Imported imported => await LeaveAsync(
+                imported,
+                UploadPhrases.Imported(imported.Tally),
+                cancellation
+            ),
             ImportResult.Unchanged unchanged => await LeaveAsync(unchanged, UploadPhrases.Unchanged, cancellation),
             ImportResult.Differs differs => Compare(kept, differs.Differences),
             _ => throw new UnreachableException(),

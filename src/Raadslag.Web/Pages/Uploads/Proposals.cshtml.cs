@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Accounts;
-using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.People;
 using Raadslag.Web.Accounts;

@@ -22,7 +22,8 @@ public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceRe
     // room for a file that is a little too large, so that the answer is a sentence on this page
     private const int LargestRequest = SourceReader.MaximumBytes + 10_000_000;
 
-    internal IReadOnlyList<(PendingUploadId Id, string FileName, DateTime UploadedAt)> Waiting { get; private set; } = [];
+    internal IReadOnlyList<(PendingUploadId Id, string FileName, DateTime UploadedAt)> Waiting { get; private set; } =
+    [];
 
     internal IReadOnlyList<MeetingLine> Unreviewed { get; private set; } = [];
 
