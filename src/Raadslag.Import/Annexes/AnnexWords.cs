@@ -29,7 +29,7 @@ internal static partial class AnnexWords
             yield return lettered.Groups["name"].Value.Trim();
         }
 
-        if (Subject().Match(sentence) is { Success: true } subject && subject.Groups["name"].Length <= LongestSubject)
+        if (Subject().Match(sentence) is { Success: true } subject && IsNameLike(subject.Groups["name"].Value))
         {
             yield return subject.Groups["name"].Value.Trim();
         }
@@ -57,6 +57,10 @@ internal static partial class AnnexWords
         var names = list.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names is [.. var first, var last] && first.Length > 0 ? [.. first, .. LastTwo(last)] : names;
     }
+
+    // "Oplægget vedlægges referatet" points at something; it does not name it.
+    private static bool IsNameLike(string subject) =>
+        subject.Length <= LongestSubject && subject.Contains(' ', StringComparison.Ordinal);
 
     private static string[] LastTwo(string text)
     {
@@ -95,7 +99,7 @@ internal static partial class AnnexWords
 
     // "Der vedlægges notat fra …" | "Der er desuden vedlagt et overblik over …"
     [GeneratedRegex(
-        @"^(?:Der|Som|Desuden|Endvidere|Hertil|Dertil)\b[^.;:]*?\b(?:vedlægges|vedlagt|vedhæftes|vedhæftet)(?: som bilag)?(?: også| desuden| endvidere)? (?:(?:en|et) )?(?<name>(?!til |på |som )\p{L}[^.,;:]*)",
+        @"^(?:Der|Som|Desuden|Endvidere|Hertil|Dertil)\b[^.;:]*?\b(?:vedlægges|vedlagt|vedhæftes|vedhæftet)(?: som bilag)?(?: også| desuden| endvidere)? (?:(?:en|et) )?(?<name>(?!til |på |som )\p{L}[^.;:]*?)(?=, (?:som|der|hvor|med|jf|herunder|idet|så|men|og)\b|[.;:]|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Object();

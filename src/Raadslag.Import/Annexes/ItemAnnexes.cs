@@ -62,7 +62,7 @@ internal sealed class ItemAnnexes
     // The sentence the mark is printed beside; where it names no annex, one right beneath it that does.
     private Placed? Led(MarginMark mark)
     {
-        var text = mark.First == mark.Last && _desk.HasText(mark.First) ? mark.First : _desk.NextText(mark.Last);
+        var text = _desk.HasText(mark.First) ? mark.First : _desk.NextText(mark.Last);
         var beside = FirstAtLeast(_ends, text);
         if (beside == _ends.Length || _sentences[beside].Sentence.First > text)
         {
@@ -87,7 +87,7 @@ internal sealed class ItemAnnexes
     // The nearest sentence that began before the mark and names an annex, in whatever part.
     private Placed? Preceding(MarginMark mark)
     {
-        var own = mark.First == mark.Last && _desk.HasText(mark.First) ? mark.First : mark.First - 1;
+        var own = _desk.HasText(mark.First) ? mark.First : mark.First - 1;
         var after = FirstAtLeast(_namingStarts, own + 1);
         return after == 0 ? null : _naming[after - 1];
     }

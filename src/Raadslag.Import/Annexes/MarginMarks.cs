@@ -16,7 +16,11 @@ internal sealed record MarginMark(int First, int Last, bool Leads);
 /// </summary>
 internal static partial class MarginMarks
 {
-    private const int LongestTear = 5;
+    private const int LongestPieces = 12;
+    private const int MostPieces = 5;
+
+    /// <summary>How many lines of text a torn mark can stretch over.</summary>
+    private const int MostTextBetween = 3;
 
     public static IReadOnlyList<MarginMark> TakeOut(Desk desk)
     {
@@ -26,7 +30,6 @@ internal static partial class MarginMarks
             if (desk.Lines[i].CanBeStructure && MarkAt(desk, i) is { } mark)
             {
                 marks.Add(mark);
-                i = mark.Last;
             }
         }
 
@@ -36,9 +39,9 @@ internal static partial class MarginMarks
     private static MarginMark? MarkAt(Desk desk, int index)
     {
         var line = desk.Lines[index];
-        if (IsPieces(line.Text))
+        if (line.Text.Length <= LongestPieces && Pieces().IsMatch(line.Text))
         {
-            return Alone(desk, index);
+            return Torn(desk, index);
         }
 
         if (Before().Match(line.Text) is { Success: true } before)
@@ -53,68 +56,102 @@ internal static partial class MarginMarks
             return new MarginMark(index, index, Leads: false);
         }
 
-        return TornBesideText.TakeOut(desk, index);
+        return PieceOf(line).Length > 0 ? Torn(desk, index) : null;
     }
 
-    // Dots and a slash, perhaps on three lines with empty ones between.
-    private static MarginMark? Alone(Desk desk, int first)
+    // Dots and a slash on a line of their own, or on several, with empty lines or lines of text between.
+    private static MarginMark? Torn(Desk desk, int first)
     {
-        var pieces = new StringBuilder();
-        var last = first;
-        for (var i = first; i < desk.Lines.Count && pieces.Length < LongestTear; i++)
+        var pieces = "";
+        List<int> lines = [];
+        var texts = 0;
+        for (var i = first; i < desk.Lines.Count && texts <= MostTextBetween && lines.Count < MostPieces; i++)
         {
-            var line = desk.Lines[i];
-            if (line.IsBlank)
+            var piece = PieceOf(desk.Lines[i]);
+            if (piece.Length == 0)
             {
+                texts += desk.Lines[i].IsBlank ? 0 : 1;
                 continue;
             }
 
-            if (!IsPieces(line.Text) || desk.HasGap(last, i))
+            pieces += piece;
+            lines.Add(i);
+            if (IsWhole(pieces))
             {
-                break;
+                return Taken(desk, lines);
             }
 
-            pieces.Append(line.Text.Where(character => character is '.' or '/').ToArray());
-            last = i;
-            if (IsWhole(pieces.ToString()))
+            if (!IsBegun(pieces))
             {
-                return Taken(desk, first, last);
+                return null;
             }
         }
 
         return null;
     }
 
-    private static MarginMark Taken(Desk desk, int first, int last)
+    // The dots and slashes that the line consists of, or that stand before its text.
+    private static string PieceOf(WorkLine line)
     {
-        var next = last + 1;
-        var isBeforeText = next < desk.Lines.Count && !desk.Lines[next].IsBlank && !desk.HasPageBreak(last, next);
-        var previous = first - 1;
-        var isAfterText = previous >= 0 && !desk.Lines[previous].IsBlank && !desk.HasPageBreak(previous, first);
-        for (var i = first; i <= last; i++)
+        if (!line.CanBeStructure)
         {
-            desk.Use(i);
-            desk.Lines[i].IsTakenOut = !desk.Lines[i].IsBlank;
+            return "";
         }
 
-        if (isBeforeText && Prose.Bullets.IsMarkedBy(desk.Lines[first].Text))
-        {
-            desk.Lines[next].Tabbed = Prose.Bullets.WithoutMarker(desk.Lines[next].Text);
-            isAfterText = false;
-        }
-
-        return new MarginMark(first, last, Leads: isBeforeText && !isAfterText);
+        var match = line.Text.Length <= LongestPieces ? Pieces().Match(line.Text) : Leading().Match(line.Text);
+        match = match.Success ? match : Leading().Match(line.Text);
+        return string.Concat(match.Value.Where(character => character is '.' or '/'));
     }
 
-    private static bool IsPieces(string text) => text.Length <= 12 && Pieces().IsMatch(text);
+    private static MarginMark Taken(Desk desk, List<int> lines)
+    {
+        var (first, last) = (lines[0], lines[^1]);
+        var stoodBesideText = Leading().IsMatch(desk.Lines[first].Text);
+        var isBeforeText = IsText(desk, last + 1) && !desk.HasPageBreak(last, last + 1);
+        var isAfterText = IsText(desk, first - 1) && !desk.HasPageBreak(first - 1, first);
+        var isBullet = Prose.Bullets.IsMarkedBy(desk.Lines[first].Text);
+        foreach (var index in lines)
+        {
+            TakeOut(desk, index);
+        }
+
+        if (isBeforeText && isBullet)
+        {
+            desk.Lines[last + 1].Tabbed = Prose.Bullets.WithoutMarker(desk.Lines[last + 1].Text);
+        }
+
+        return new MarginMark(first, last, stoodBesideText || (isBeforeText && (isBullet || !isAfterText)));
+    }
+
+    private static bool IsText(Desk desk, int index) =>
+        index >= 0 && index < desk.Lines.Count && !desk.Lines[index].IsBlank;
+
+    private static void TakeOut(Desk desk, int index)
+    {
+        var line = desk.Lines[index];
+        desk.Use(index);
+        if (Leading().Match(line.Text) is { Success: true } beside)
+        {
+            line.Tabbed = line.Text[beside.Length..];
+        }
+        else
+        {
+            line.IsTakenOut = true;
+        }
+    }
 
     private static bool IsWhole(string pieces) => pieces is "./." or "../." or "./.." or "../.." or ".//.";
+
+    private static bool IsBegun(string pieces) => pieces is "." or ".." or "./" or "../" or ".//" or "./." or "../.";
 
     [GeneratedRegex(@"^(?:[-–•*] ?)?[./]{1,2}(?: ?[./]{1,2}){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Pieces();
 
     [GeneratedRegex(@"^(?:[-–•*] )?\.{1,2} ?/ ?\.{1,2} (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"^[./]{1,2} (?=[\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@" \.{1,2} ?/ ?\.{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex After();

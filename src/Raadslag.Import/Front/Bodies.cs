@@ -23,6 +23,10 @@ internal static partial class Bodies
         return committee.Success ? Cased(committee.Groups["name"].Value) : null;
     }
 
+    /// <summary>The council named anywhere in a line: "Referat fra møde i KKR Syddanmark".</summary>
+    public static string? In(string line) =>
+        Anywhere().Match(line) is { Success: true } council ? $"KKR {Cased(council.Groups["name"].Value)}" : null;
+
     /// <summary>The council that running text mentions most often; the first of two.</summary>
     public static string? MentionedIn(IEnumerable<string> texts) =>
         texts
@@ -39,11 +43,14 @@ internal static partial class Bodies
     private static string Unpossessed(string name) => name.TrimEnd('s');
 
     private static string Cased(string name) =>
-        name.Any(char.IsLower)
+        name.Any(char.IsLower) && char.IsUpper(name[0])
             ? name
             : string.Join(
                 ' ',
-                name.Split(' ').Select(word => word.Length < 2 ? word : word[0] + word[1..].ToLowerInvariant())
+                name.Split(' ')
+                    .Select(word =>
+                        word.Length < 2 ? word : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()
+                    )
             );
 
     [GeneratedRegex(
@@ -57,6 +64,12 @@ internal static partial class Bodies
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Committee();
+
+    [GeneratedRegex(
+        @"\b(?:KKR|kommunekontaktråd(?:et)?(?: for| i)?) (?<name>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|østdanmark)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Anywhere();
 
     [GeneratedRegex(
         @"\bKKR (?<name>Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)s?\b",

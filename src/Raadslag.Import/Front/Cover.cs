@@ -23,7 +23,7 @@ internal sealed partial class CoverReader(Desk desk)
 {
     private Cover _cover = new();
 
-    public Cover Read(int end, IReadOnlyList<string> feet)
+    public Cover Read(int end, IReadOnlyList<int> feet)
     {
         var isCredo = false;
         for (var i = desk.NextText(-1); i < end; i = desk.NextText(i))
@@ -43,7 +43,7 @@ internal sealed partial class CoverReader(Desk desk)
             }
 
             isCredo = false;
-            if (IsField(line) && TakeField(line))
+            if (IsField(line) && TakeField(i))
             {
                 desk.Use(i);
             }
@@ -60,14 +60,12 @@ internal sealed partial class CoverReader(Desk desk)
             Kind().IsMatch(line.Text)
             || Labelled().IsMatch(line.Text)
             || Bodies.Of(line.Text) is not null
-            || IsDateLine(line.Text)
+            || DanishDates.IsOnlyDate(line.Text)
         );
 
-    private static bool IsDateLine(string text) => text.Length <= 70 && DanishDates.FirstIn(text) is not null;
-
-    private bool TakeField(WorkLine line)
+    private bool TakeField(int index)
     {
-        var text = line.Text;
+        var text = desk.Lines[index].Text;
         var label = Labelled().Match(text);
         if (label.Groups["place"].Success)
         {
@@ -75,9 +73,10 @@ internal sealed partial class CoverReader(Desk desk)
             return true;
         }
 
-        var (kind, body) = (KindOf(text), Bodies.Of(text));
+        var kind = KindOf(text);
+        var body = kind is null ? Bodies.Of(text) : Bodies.In(text);
         var (date, start) = (DanishDates.FirstIn(text), StartOf(text, label.Success));
-        if (date is { } other && _cover.Date is { } known && other != known)
+        if (Disagrees(date, index))
         {
             return false;
         }
@@ -103,21 +102,35 @@ internal sealed partial class CoverReader(Desk desk)
             : DocumentKind.Minutes;
     }
 
-    private void TakeFeet(IReadOnlyList<string> feet)
+    private void TakeFeet(IReadOnlyList<int> feet)
     {
-        foreach (var foot in feet)
+        foreach (var index in feet)
         {
+            var foot = desk.Lines[index].Text;
+            var date = DanishDates.FirstIn(foot);
+            Disagrees(date, index);
             _cover = _cover with
             {
                 Kind = _cover.Kind ?? KindOf(foot),
-                Body = _cover.Body ?? Bodies.Of(foot.Split('|')[0].Trim()),
-                Date = _cover.Date ?? DanishDates.FirstIn(foot),
+                Body = _cover.Body ?? Bodies.In(foot) ?? Bodies.Of(foot.Split('|')[0].Trim()),
+                Date = _cover.Date ?? date,
             };
         }
     }
 
+    private bool Disagrees(DateOnly? date, int index)
+    {
+        var disagrees = date is { } other && _cover.Date is { } known && other != known;
+        if (disagrees)
+        {
+            desk.Warn(WarningCode.DatesDisagree, index, desk.Lines[index].Text);
+        }
+
+        return disagrees;
+    }
+
     [GeneratedRegex(
-        @"^(?:\# ?)?(?:endelig(?:t)? |foreløbig(?:t)? |udkast til )?(?:(?<agenda>(?:møde)?dagsorden)|(?:beslutnings)?referat|beslutningsprotokol|(?:møde)?protokol)\b(?! (?:af|om|er|for)\b).{0,60}$",
+        @"^(?:\# ?)?(?:endelig(?:t)? |foreløbig(?:t)? |udkast til )?(?:(?<agenda>(?:møde)?dagsorden)|(?:beslutnings)?referat|beslutningsprotokol|(?:møde)?protokol)\b(?! (?:er|blev|kan|om)\b).{0,80}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Kind();

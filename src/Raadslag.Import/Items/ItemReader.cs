@@ -13,6 +13,7 @@ internal sealed class ItemReader(Desk desk, Layout layout)
         UseLines(heading.First, heading.Last);
         var split = PartSplitter.Split(desk, layout, heading.Last + 1, end);
         var parts = split.Parts.Select(part => (Part: part, Blocks: Blocks(part))).ToArray();
+        DoubtfulWords.Warn(desk, parts.SelectMany(part => part.Blocks).SelectMany(block => block.Lines));
         var links = new ItemLinks(desk, [.. parts.Select(part => part.Blocks)]);
         var annexes = new ItemAnnexes(desk, [.. parts.Select(part => new PartBlocks(part.Part.Kind, part.Blocks))]);
         var given = annexes.Give(marks);

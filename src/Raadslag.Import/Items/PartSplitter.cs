@@ -33,7 +33,7 @@ internal static class PartSplitter
             }
             else
             {
-                desk.Use(i);
+                desk.SetApart(i);
                 current = annexes;
             }
         }

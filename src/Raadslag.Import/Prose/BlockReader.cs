@@ -122,22 +122,18 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
     {
         var line = desk.Lines[index];
         var previous = desk.Lines[_last].Text;
-        var isUnfinished = !Ends.Sentence(previous) && !Ends.WithColon(previous);
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || IsStarter(line.Text))
         {
             return true;
         }
 
+        var isUnfinished = !Ends.Sentence(previous) && !Ends.WithColon(previous);
+        var isCut = isUnfinished && StartsSmall(line.Text);
         if (desk.LineWidth == 0)
         {
             // a paragraph that the extraction cut at a page's end: "Dette sker" | "blandt andet …"
-            var isCut = block.Kind == BlockKind.Paragraph && isUnfinished && StartsSmall(line.Text);
-            return !isCut || previous.Length < LongParagraph || StartsLimb(previous, line.Text);
-        }
-
-        if (starters.Any(starter => line.Text.StartsWith(starter, StringComparison.OrdinalIgnoreCase)))
-        {
-            return true;
+            var canBeCut = block.Kind == BlockKind.Paragraph && previous.Length >= LongParagraph;
+            return !isCut || !canBeCut || StartsLimb(previous, line.Text);
         }
 
         if (LooksDifferent(desk.Lines[_last], line))
@@ -147,12 +143,16 @@ internal sealed partial class BlockReader(Desk desk, PartKind kind, IReadOnlyLis
 
         if (desk.HasGap(_last, index))
         {
-            return !(isUnfinished && StartsSmall(line.Text));
+            return !isCut;
         }
 
-        return desk.HasPageBreak(_last, index) && !isUnfinished && !StartsSmall(line.Text)
+        return (desk.HasPageBreak(_last, index) && !isUnfinished && !StartsSmall(line.Text))
             || BreaksLine(block, previous, line.Text, isUnfinished);
     }
+
+    // "For stemte: …": each list of voters is a paragraph of its own.
+    private bool IsStarter(string text) =>
+        starters.Any(starter => text.StartsWith(starter, StringComparison.OrdinalIgnoreCase));
 
     // A line that ends although the next word had room was ended on purpose.
     private bool BreaksLine(Block block, string previous, string next, bool isUnfinished)

@@ -47,6 +47,12 @@ internal static partial class DanishDates
         return match.Success ? TimeOf(match) : null;
     }
 
+    /// <summary>Whether a line says a date, perhaps with weekday and time, and nothing else.</summary>
+    public static bool IsOnlyDate(string text) =>
+        text.Length <= 80
+        && FirstIn(text) is not null
+        && !AroundDate().Replace(AnyDate().Replace(text, " "), "").Any(char.IsLetterOrDigit);
+
     private static TimeOnly? TimeOf(Match match)
     {
         var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
@@ -78,6 +84,12 @@ internal static partial class DanishDates
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Announced();
+
+    [GeneratedRegex(
+        @"\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.|kl\.?|klokken|fra|til|og|i|møde|mødet|\d{1,2}(?:[.:]\d{2})?)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AroundDate();
 
     [GeneratedRegex(@"(?<![\d.:])(?<hour>\d{1,2})[.:](?<minute>\d{2})(?![\d.])", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

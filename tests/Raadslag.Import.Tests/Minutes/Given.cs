@@ -6,8 +6,13 @@ internal static class Given
     public static SourceDocument Text(string text, SourceFormat format = SourceFormat.Text) =>
         new(format, [.. Lines(text).Select((line, at) => new SourceLine(at + 1, line))], [], []);
 
-    public static MinutesDraft Draft(string text) =>
-        Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(Text(text))).Value;
+    public static MinutesDraft Draft(string text) => Draft(Text(text));
+
+    public static MinutesDraft Draft(byte[] file) =>
+        Draft(Assert.IsType<Reading<SourceDocument>.Read>(SourceReader.Read(file)).Value);
+
+    public static MinutesDraft Draft(SourceDocument source) =>
+        Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value;
 
     /// <summary>A real document by its file name; skips the test where there are none.</summary>
     public static MinutesDraft RealDraft(string name) => Draft(RealText(name));
