@@ -29,7 +29,7 @@ internal static partial class AnnexWords
             yield return lettered.Groups["name"].Value.Trim();
         }
 
-        if (Subject().Match(sentence) is { Success: true } subject && IsNameLike(subject.Groups["name"].Value))
+        if (Subject().Match(sentence) is { Success: true } subject && subject.Groups["name"].Length <= LongestSubject)
         {
             yield return subject.Groups["name"].Value.Trim();
         }
@@ -57,10 +57,6 @@ internal static partial class AnnexWords
         var names = list.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names is [.. var first, var last] && first.Length > 0 ? [.. first, .. LastTwo(last)] : names;
     }
-
-    // "Oplægget vedlægges referatet" points at something; it does not name it.
-    private static bool IsNameLike(string subject) =>
-        subject.Length <= LongestSubject && subject.Contains(' ', StringComparison.Ordinal);
 
     private static string[] LastTwo(string text)
     {

@@ -9,10 +9,10 @@ internal static partial class Furniture
     /// <summary>How many lines at a page's top and bottom can be heads and feet.</summary>
     private const int Edge = 3;
 
-    /// <summary>The texts of the feet that named something, in their order.</summary>
-    public static IReadOnlyList<string> SetApart(Desk desk)
+    /// <summary>The indexes of their lines, in order.</summary>
+    public static IReadOnlyList<int> SetApart(Desk desk)
     {
-        var feet = new List<string>();
+        var feet = new List<int>();
         var repeated = RepeatedAtEdges(desk);
         for (var i = 0; i < desk.Lines.Count; i++)
         {
@@ -25,7 +25,7 @@ internal static partial class Furniture
             var isMargin = line.Source.Layout is { IsMargin: true };
             if (isMargin || NamedFoot().IsMatch(line.Text) || PageFoot().IsMatch(line.Text) || repeated.Contains(i))
             {
-                feet.Add(line.Text);
+                feet.Add(i);
                 desk.SetApart(i);
             }
         }

@@ -37,6 +37,7 @@ public sealed class ReferenceTests
                   annex Fælles indsatsområder KKR Midtjylland og CDEU 2024
               3.2 Samfundssikkerhed og beredskab og fælleskommunalt samarbejde
                   SAG-2026-00613 miem/acd/snm BRPD
+                  annex Oplægget
               3.3 Uddannelsesområdet og det fælleskommunale samarbejde i KKR
                   SAG-2026-00613 chbn BRPD
                   annex Strategi og handlingsplanen
