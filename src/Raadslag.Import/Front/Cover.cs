@@ -53,7 +53,8 @@ internal sealed partial class CoverReader(Desk desk)
         return _cover;
     }
 
-    private static bool IsField(WorkLine line) =>
+    /// <summary>Whether the line says what kind of document it is, whose, when or where.</summary>
+    public static bool IsField(WorkLine line) =>
         line.CanBeStructure
         && line.Text.Length <= 200
         && (

@@ -29,7 +29,7 @@ internal static class Municipalities
         while (bracket >= 0 && text.IndexOf('(', bracket) > 0)
         {
             var end = EndOfMunicipality(text, bracket + 1);
-            if (end is 0)
+            if (end is 0 || !IsNameBetween(text, end))
             {
                 break;
             }
@@ -40,6 +40,12 @@ internal static class Municipalities
         }
 
         yield return text[start..].Trim();
+    }
+
+    private static bool IsNameBetween(string text, int from)
+    {
+        var next = text.IndexOf('(', from);
+        return next > from && text.AsSpan(from, next - from).Trim().Length > 1;
     }
 
     // Where the municipality that stands here ends, with the word Kommune if it has it; 0 where none stands here.

@@ -24,7 +24,7 @@ internal sealed partial class ParticipantLists(Desk desk)
         for (var i = desk.NextText(from - 1); i < end; i = desk.NextText(i))
         {
             var line = desk.Lines[i];
-            if (!line.CanBeStructure)
+            if (!line.CanBeStructure || Front.CoverReader.IsField(line))
             {
                 list = null;
             }

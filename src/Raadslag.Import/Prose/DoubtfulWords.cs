@@ -48,7 +48,7 @@ internal static partial class DoubtfulWords
         var capitals = word.TakeWhile(char.IsUpper).Count();
         if (capitals >= 2)
         {
-            return vocabulary.Knows(word[..capitals]) || vocabulary.Knows($"{word[..capitals]}-{word[capitals..]}");
+            return vocabulary.Knows(word[..capitals]) || vocabulary.Knows(word[..capitals] + "-");
         }
 
         return word.EndsWith("og", StringComparison.Ordinal) && vocabulary.Knows(word[..^2] + "-");

@@ -31,6 +31,18 @@ internal sealed class Vocabulary
     /// <summary>Letters, digits and inner hyphens: what counts as one word.</summary>
     public static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '-';
 
+    // "SOSU-" of "SOSU-hjælpere"
+    private void CountPrefix(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 1 && hyphen < word.Length - 1 && word.AsSpan(0, hyphen).IndexOfAnyExceptInRange('A', 'Z') < 0)
+        {
+            Remember(word[..(hyphen + 1)]);
+        }
+    }
+
+    private void Remember(string word) => _words[word] = _words.GetValueOrDefault(word) + 1;
+
     // The first word is left out where the line before was cut, the last where this one is.
     private bool Add(string text, bool firstIsCut)
     {
@@ -47,7 +59,8 @@ internal sealed class Vocabulary
             if (end > start && end - start <= 60 && !isCut)
             {
                 var word = text[start..end];
-                _words[word] = _words.GetValueOrDefault(word) + 1;
+                Remember(word);
+                CountPrefix(word);
             }
 
             start = end + 1;

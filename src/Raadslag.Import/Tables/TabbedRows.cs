@@ -1,3 +1,4 @@
+using System.Text;
 using Raadslag.Import.Prose;
 using Raadslag.Import.Structure;
 
@@ -40,14 +41,29 @@ internal static class TabbedRows
     private static List<string> Cells(Desk desk, int index) =>
         [.. desk.Lines[index].Tabbed.Split('\t').Select(cell => Whole(desk, Plain(cell.Trim())))];
 
-    // "Social- og sundheds- hjælpere": the cell was wrapped, and its line ends became blanks.
-    private static string Whole(Desk desk, string cell) =>
-        cell.Contains("- ", StringComparison.Ordinal)
-            ? Hyphens.Join(
-                desk,
-                cell.Split("- ").Select((part, at) => at < cell.Split("- ").Length - 1 ? part + "-" : part).ToArray()
-            )
-            : cell;
+    // "Social- og sundheds- hjælpere": the cell was wrapped, and its line ends became blanks. Columns are narrow, so
+    // a hyphen that the vocabulary does not decide is hyphenation here.
+    private static string Whole(Desk desk, string cell)
+    {
+        var pieces = cell.Split("- ");
+        var whole = new StringBuilder(pieces[0]);
+        foreach (var piece in pieces.Skip(1))
+        {
+            var word = LastWord(whole.ToString()) + "-";
+            var (joint, isDoubtful) = Hyphens.Between(word, piece, desk.Vocabulary);
+            whole
+                .Append(
+                    joint == Joint.Undo || isDoubtful ? ""
+                    : joint == Joint.Keep ? "-"
+                    : "- "
+                )
+                .Append(piece);
+        }
+
+        return whole.ToString();
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string Plain(string cell) =>
         cell.StartsWith("<i>", StringComparison.Ordinal) && cell.EndsWith("</i>", StringComparison.Ordinal)
