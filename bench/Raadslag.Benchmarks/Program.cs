@@ -3,6 +3,8 @@ using Raadslag.Benchmarks;
 // Each task prints its figures as rows of a Markdown table: what, figure, ratio to the named baseline.
 var tasks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
 {
+    ["read"] = ReadBench.RunAsync,
+    ["store"] = StoreBench.RunAsync,
     ["serve"] = ServeBench.RunAsync,
 };
 

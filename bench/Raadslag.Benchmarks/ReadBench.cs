@@ -13,7 +13,12 @@ internal static class ReadBench
         var (textFile, pdfFile) = await BenchDocument.MakeAsync(folder);
         var text = await File.ReadAllBytesAsync(textFile);
         var pdf = await File.ReadAllBytesAsync(pdfFile);
-        await using var reading = new SourceReading(Repository.Program);
+        using var process = new PdfReadingProcess(
+            new PdfReadingCommand(Repository.Program, [PdfReadingCommand.Argument]),
+            PdfReadingProcess.UsualLimit,
+            TimeProvider.System
+        );
+        var reading = new SourceReading(process);
 
         var baseline = await Measure.MedianAsync(30, () => PdfToTextAsync(pdfFile));
         var fromText = await Measure.MedianAsync(60, () => ReadAsync(reading, text));
