@@ -32,7 +32,9 @@ internal static class StoreBench
                 () => ImportAsync(services, bytes, draft with { Date = day = day.AddDays(1) })
             );
             await output.WriteLineAsync(Measure.Row($"{database}: the bytes alone (baseline)", baseline, baseline));
-            await output.WriteLineAsync(Measure.Row($"{database}: the document, published and searchable", whole, baseline));
+            await output.WriteLineAsync(
+                Measure.Row($"{database}: the document, published and searchable", whole, baseline)
+            );
             await services.DisposeAsync();
         }
 

@@ -47,7 +47,10 @@ public sealed class ImportCommandTests
         await Program.RunAsync("import", Minutes, "--data", data);
         var changed = Path.Combine(Program.NewFolder(), "rettet.txt");
         var text = await File.ReadAllTextAsync(Minutes);
-        await File.WriteAllTextAsync(changed, text.Replace("Godkendelse af dagsorden", "Godkendelse af dagsordenen", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            changed,
+            text.Replace("Godkendelse af dagsorden", "Godkendelse af dagsordenen", StringComparison.Ordinal)
+        );
 
         var asked = await Program.RunAsync("import", changed, "--data", data);
         var replaced = await Program.RunAsync("import", changed, "--replace", "--data", data);

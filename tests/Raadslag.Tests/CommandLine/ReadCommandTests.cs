@@ -5,6 +5,8 @@ namespace Raadslag.Tests.CommandLine;
 
 public sealed class ReadCommandTests
 {
+    private static readonly string[] Fates = ["used", "setApart", "blank", "unread"];
+
     public static TheoryData<string, byte[], string> Unreadable =>
         new()
         {
@@ -17,7 +19,11 @@ public sealed class ReadCommandTests
         };
 
     [Theory, MemberData(nameof(Unreadable))]
-    public async Task A_file_that_cannot_be_read_gets_a_sentence_and_nothing_else(string name, byte[] bytes, string word)
+    public async Task A_file_that_cannot_be_read_gets_a_sentence_and_nothing_else(
+        string name,
+        byte[] bytes,
+        string word
+    )
     {
         var file = Path.Combine(Program.NewFolder(), name);
         await File.WriteAllBytesAsync(file, bytes);
@@ -55,10 +61,7 @@ public sealed class ReadCommandTests
         Assert.Equal("KKR Nordjylland", draft.RootElement.GetProperty("body").GetString());
         Assert.Equal("2026-06-23", draft.RootElement.GetProperty("date").GetString());
         var lines = draft.RootElement.GetProperty("lines");
-        Assert.Equal(
-            lines.GetProperty("total").GetInt32(),
-            new[] { "used", "setApart", "blank", "unread" }.Sum(name => lines.GetProperty(name).GetInt32())
-        );
+        Assert.Equal(lines.GetProperty("total").GetInt32(), Fates.Sum(name => lines.GetProperty(name).GetInt32()));
     }
 
     [Theory]
@@ -77,7 +80,11 @@ public sealed class ReadCommandTests
     public async Task Help_is_in_Danish_for_every_command()
     {
         var root = await Program.RunAsync("--help");
-        var commands = root.Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0]).Where(word => char.IsAsciiLetterLower(word[0]));
+        var commands = root
+            .Output.Split('\n')
+            .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(word => char.IsAsciiLetterLower(word[0]));
 
         foreach (var command in commands)
         {
