@@ -39,9 +39,11 @@ internal static class RaadslagCommand
         var root = new RootCommand("Rådslag: sager, møder og beslutninger for råd, der binder mange kommuner sammen.")
         {
             ServeCommand.Build(),
+            DemoCommand.Build(),
             ReadCommand.Build(),
             ImportCommand.Build(),
             MigrateCommand.Build(),
+            UserCommand.Build(),
         };
         // the library's own help and version speak English
         root.Options.Clear();

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text.Json;
+using Raadslag.Archive;
+using Raadslag.Cli.CommandLine;
+using Raadslag.Cli.Hosting;
+using Raadslag.Cli.Import;
+using Raadslag.Web.Accounts;
+
+namespace Raadslag.Cli.Commands;
+
+/// <summary><c>raadslag demo</c>: two fictional councils, loaded and served.</summary>
+internal static class DemoCommand
+{
+    private const string Email = "sekretaer@example.dk";
+    private const string Password = "raadslag-demo-2026";
+
+    public static Command Build()
+    {
+        var port = ServeCommand.PortOption();
+        var data = DataOption.Build("data/demo");
+        var command = new Command("demo", "Indlæs to opdigtede råd, og vis dem.") { port, data };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
+                await Site.UpgradeAsync(app.Services, cancellation);
+                await LoadAsync(app.Services, cancellation);
+                await app.StartAsync(cancellation);
+                await Console.Out.WriteLineAsync(
+                    $"""
+                    Rådslag svarer på {app.Urls.First()} – stop med Ctrl+C.
+                    Log ind som sekretær på {app.Urls.First()}/log-ind
+                      e-mail:      {Email}
+                      adgangskode: {Password}
+                    """
+                );
+                await app.WaitForShutdownAsync(cancellation);
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    /// <summary>Imports the sample documents and opens the secretary's account; what is there already is left alone.</summary>
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        await using var manifest = File.OpenRead(Path.Combine(samples, "manifest.json"));
+        var documents =
+            await JsonSerializer.DeserializeAsync<Sample[]>(manifest, JsonSerializerOptions.Web, cancellation) ?? [];
+        var run = new ImportRun(services, services.GetRequiredService<SourceReading>());
+        foreach (var document in documents)
+        {
+            var line = await run.ImportAsync(Path.Combine(samples, document.File), ImportMode.Ask, cancellation);
+            if (line.Refusal is not null)
+            {
+                await Console.Error.WriteLineAsync($"{document.File}: {line.Refusal}");
+            }
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<SecretaryAccounts>()
+            .OpenAsync(Email, "Demo Sekretær", Password, cancellation);
+    }
+
+    private sealed record Sample(string File);
+}
