@@ -3,20 +3,26 @@ using Raadslag.Foundations;
 
 namespace Raadslag.Matters;
 
-/// <summary>How alike two councils' items are; what it takes to be proposed as one matter is in ADR 3.</summary>
+/// <summary>How alike two items are; what it takes to be proposed as one matter, and why, is in ADR 3.</summary>
 /// <param name="Title">Word stems in common, in percent.</param>
-/// <param name="Text">Runs of three words in common, in percent of the shorter text's.</param>
-internal readonly record struct Likeness(int Title, int Text)
+/// <param name="Text">Runs of three words in common, in percent of the shorter text's; null when that is too short to tell.</param>
+internal readonly record struct Likeness(int Title, int? Text)
 {
+    private const int ShortestText = 40;
     private const int SameText = 40;
     private const int SameTitle = 75;
-    private const int NotAnotherText = 10;
+    private const int NotAnotherText = 8;
+    private const int RelatedTitle = 40;
+    private const int RelatedText = 5;
 
     /// <summary>
-    /// Large parts of one text stand in the other, or the titles say the same and the texts do not contradict it. The
-    /// case number decides nothing: one number covers several matters, and one matter bears several numbers.
+    /// Much of one text stands in the other; or the titles say the same and the texts do not contradict it. A case
+    /// number in common lowers the bar and no more: one number covers several matters, one matter bears several numbers.
     /// </summary>
-    public bool IsWorthProposing => Text >= SameText || (Title >= SameTitle && Text >= NotAnotherText);
+    public bool IsWorthProposing(bool sharesCaseNumber) =>
+        Text >= SameText
+        || (Title >= SameTitle && (Text is null || Text >= NotAnotherText))
+        || (sharesCaseNumber && Title >= RelatedTitle && Text >= RelatedText);
 
     public static Likeness Between(ItemWords one, ItemWords other) =>
         // another year's quota is another matter, though the words are the same
@@ -24,15 +30,15 @@ internal readonly record struct Likeness(int Title, int Text)
         && other.Years.Count > 0
         && !one.Years.Overlaps(other.Years)
             ? new Likeness(0, 0)
-            : new Likeness(OfTitles(one.TitleStems, other.TitleStems), OfTexts(one.Shingles, other.Shingles));
+            : new Likeness(OfTitles(one.TitleStems, other.TitleStems), OfTexts(one.Runs, other.Runs));
 
     private static int OfTitles(HashSet<string> one, HashSet<string> other) =>
         one.Count + other.Count == 0 ? 0 : 200 * one.Count(other.Contains) / (one.Count + other.Count);
 
-    private static int OfTexts(HashSet<ulong> one, HashSet<ulong> other)
+    private static int? OfTexts(HashSet<ulong> one, HashSet<ulong> other)
     {
         var (shorter, longer) = one.Count <= other.Count ? (one, other) : (other, one);
-        return shorter.Count == 0 ? 0 : 100 * shorter.Count(longer.Contains) / shorter.Count;
+        return shorter.Count < ShortestText ? null : 100 * shorter.Count(longer.Contains) / shorter.Count;
     }
 }
 
@@ -59,7 +65,7 @@ internal sealed class ItemWords
             ),
         ];
         TitleStems = [.. words.Where(word => !FunctionWords.Contains(word)).Select(Stem)];
-        Shingles = [.. texts.SelectMany(text => Runs(text ?? ""))];
+        Runs = [.. texts.SelectMany(text => RunsOf(text ?? ""))];
     }
 
     public HashSet<string> Years { get; }
@@ -67,12 +73,12 @@ internal sealed class ItemWords
     public HashSet<string> TitleStems { get; }
 
     /// <summary>Hashes of the runs; two runs with one hash are rarer than a comparison can notice.</summary>
-    public HashSet<ulong> Shingles { get; }
+    public HashSet<ulong> Runs { get; }
 
     // a word's beginning is enough to compare titles by: endings and the tails of compounds fall away
     private static string Stem(string word) => word.Length <= StemLength ? word : word[..StemLength];
 
-    private static IEnumerable<ulong> Runs(string text)
+    private static IEnumerable<ulong> RunsOf(string text)
     {
         var run = new Queue<ulong>();
         foreach (var word in Words(text))

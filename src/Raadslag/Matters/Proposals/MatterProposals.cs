@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Bodies;
 using Raadslag.Meetings;
 
 namespace Raadslag.Matters;
 
-/// <summary>Proposes which new matters of a council are the same as other councils' matters of the same time.</summary>
+/// <summary>Proposes which new matters are the same as matters of other meetings, in any council, of the same time.</summary>
 internal sealed class MatterProposals(RaadslagDb db)
 {
-    // what comes back every year must not be compared with all years
-    private const int DaysApart = 200;
+    // less than a year: what comes back every year is not compared with last year's
+    private const int DaysApart = 300;
 
     /// <summary>Compares what has been saved, and answers how many proposals the next save will store.</summary>
     public async Task<int> ProposeAsync(
@@ -22,54 +21,36 @@ internal sealed class MatterProposals(RaadslagDb db)
             return 0;
         }
 
-        var (first, last) = (meeting.Date.AddDays(-DaysApart), meeting.Date.AddDays(DaysApart));
-        var texts = await TextsAsync(first, last, cancellation);
-        var fresh = texts.Where(text => newMatters.Contains(text.Matter)).ToArray();
-        var others = texts
-            .Where(text => text.Council != meeting.Council && !newMatters.Contains(text.Matter))
-            .ToArray();
-        var numbers = await NumbersAsync(texts.Select(text => text.Matter), cancellation);
-        var proposals = 0;
-        foreach (var pair in Pairs(fresh, others))
-        {
-            db.MatterProposals.Add(
-                new MatterProposal
-                {
-                    Id = MatterProposalId.New(),
-                    Kept = pair.Kept,
-                    Other = pair.Other,
-                    TitleLikeness = pair.Likeness.Title,
-                    TextLikeness = pair.Likeness.Text,
-                    SharesCaseNumber = numbers[pair.Kept].Intersect(numbers[pair.Other]).Any(),
-                }
-            );
-            proposals++;
-        }
-
-        return proposals;
+        var texts = await TextsAsync(meeting, cancellation);
+        var fresh = texts.Where(text => newMatters.Contains(text.Matter));
+        var others = texts.Where(text => text.Meeting != meeting.Id && !newMatters.Contains(text.Matter)).ToArray();
+        MatterProposal[] proposals = [.. Proposals(fresh, others)];
+        db.MatterProposals.AddRange(proposals);
+        return proposals.Length;
     }
 
     // a matter treated several times is as like as its likest text
-    private static IEnumerable<(MatterId Kept, MatterId Other, Likeness Likeness)> Pairs(
-        IReadOnlyCollection<MatterText> fresh,
-        IReadOnlyCollection<MatterText> others
-    ) =>
+    private static IEnumerable<MatterProposal> Proposals(IEnumerable<MatterText> fresh, MatterText[] others) =>
         from one in fresh
         from other in others
+        let shares = one.CaseNumber is not null && one.CaseNumber == other.CaseNumber
         let likeness = Likeness.Between(one.Words, other.Words)
-        where likeness.IsWorthProposing
-        group likeness by (Kept: other.Matter, Other: one.Matter) into pair
-        let best = pair.OrderByDescending(likeness => likeness.Text)
-            .ThenByDescending(likeness => likeness.Title)
-            .First()
-        select (pair.Key.Kept, pair.Key.Other, best);
+        where likeness.IsWorthProposing(shares)
+        group (likeness, shares) by (Kept: other.Matter, Other: one.Matter) into pair
+        let best = pair.MaxBy(found => (found.likeness.Text ?? 0, found.likeness.Title))
+        select new MatterProposal
+        {
+            Id = MatterProposalId.New(),
+            Kept = pair.Key.Kept,
+            Other = pair.Key.Other,
+            TitleLikeness = best.likeness.Title,
+            TextLikeness = best.likeness.Text ?? 0,
+            SharesCaseNumber = pair.Any(found => found.shares),
+        };
 
-    private async Task<IReadOnlyList<MatterText>> TextsAsync(
-        DateOnly first,
-        DateOnly last,
-        CancellationToken cancellation
-    )
+    private async Task<IReadOnlyList<MatterText>> TextsAsync(Meeting around, CancellationToken cancellation)
     {
+        var (first, last) = (around.Date.AddDays(-DaysApart), around.Date.AddDays(DaysApart));
         var rows = await (
             from meeting in db.Meetings
             where meeting.Date >= first && meeting.Date <= last
@@ -82,7 +63,8 @@ internal sealed class MatterProposals(RaadslagDb db)
             select new
             {
                 consultation.Matter,
-                meeting.Council,
+                Meeting = meeting.Id,
+                item.CaseNumber,
                 item.Title,
                 paper.Background,
                 paper.Recommendation,
@@ -91,28 +73,13 @@ internal sealed class MatterProposals(RaadslagDb db)
         )
             .AsNoTracking()
             .ToListAsync(cancellation);
-        return
-        [
-            .. rows.Select(row => new MatterText(
-                row.Matter,
-                row.Council,
-                new ItemWords(row.Title, row.Background, row.Recommendation, row.Presentation)
-            )),
-        ];
+        return rows.ConvertAll(row => new MatterText(
+            row.Matter,
+            row.Meeting,
+            row.CaseNumber,
+            new ItemWords(row.Title, row.Background, row.Recommendation, row.Presentation)
+        ));
     }
 
-    private async Task<ILookup<MatterId, string>> NumbersAsync(
-        IEnumerable<MatterId> matters,
-        CancellationToken cancellation
-    )
-    {
-        var ids = matters.Distinct().ToArray();
-        var numbers = await db
-            .CaseNumbers.AsNoTracking()
-            .Where(number => ids.Contains(number.Matter))
-            .ToListAsync(cancellation);
-        return numbers.ToLookup(number => number.Matter, number => number.Number);
-    }
-
-    private sealed record MatterText(MatterId Matter, OrganizationId Council, ItemWords Words);
+    private sealed record MatterText(MatterId Matter, MeetingId Meeting, string? CaseNumber, ItemWords Words);
 }
