@@ -18,31 +18,29 @@ internal sealed class MatterRegister(RaadslagDb db)
     /// <summary>The matter of each item in their order, null for a procedural one; stored by the next save.</summary>
     /// <param name="council">The council that treats them.</param>
     /// <param name="items">The items of the new document.</param>
-    /// <param name="superseded">The document it takes the place of.</param>
-    /// <param name="sibling">The meeting's document of the other kind.</param>
+    /// <param name="beside">The meeting's other documents.</param>
     /// <param name="cancellation">Stops the search.</param>
     public async Task<IReadOnlyList<RegisteredMatter?>> FindAsync(
         OrganizationId council,
         IReadOnlyList<RegisteredItem> items,
-        MeetingDocumentId? superseded,
-        MeetingDocumentId? sibling,
+        EarlierDocuments beside,
         CancellationToken cancellation
     )
     {
-        var earlier = new ItemMatches(await ItemsOfAsync(superseded, cancellation));
-        var other = new ItemMatches(await ItemsOfAsync(sibling, cancellation));
+        var earlier = new ItemMatches(await ItemsOfAsync(beside.Superseded, cancellation));
+        var other = new ItemMatches(await ItemsOfAsync(beside.Sibling, cancellation));
         var slugs = await SlugsAsync(items, cancellation);
         var found = new List<RegisteredMatter?>(items.Count);
         foreach (var item in items)
         {
-            var before = earlier.Take(item);
-            var beside = other.Take(item);
+            var before = beside.HasSameItems ? earlier.TakeInPlace(found.Count) : earlier.Take(item);
+            var sibling = other.Take(item);
             if (before?.Consultation is { } consultation)
             {
                 consultation.Item = item.Item;
                 found.Add(await FollowAsync(consultation.Matter, before, item, slugs, cancellation));
             }
-            else if (beside?.Consultation is { } same)
+            else if (sibling?.Consultation is { } same)
             {
                 found.Add(await JoinAsync(council, same.Matter, item, cancellation));
             }
@@ -167,6 +165,12 @@ internal sealed class MatterRegister(RaadslagDb db)
         return [.. taken];
     }
 }
+
+/// <summary>What a meeting had before the new document came.</summary>
+/// <param name="Superseded">The document whose place it takes; null for the first.</param>
+/// <param name="Sibling">The document of the other kind; null when there is none.</param>
+/// <param name="HasSameItems">Whether it is the superseded one corrected, item for item.</param>
+internal sealed record EarlierDocuments(MeetingDocumentId? Superseded, MeetingDocumentId? Sibling, bool HasSameItems);
 
 /// <summary>The matter of an item, and whether it was made just now.</summary>
 internal sealed record RegisteredMatter(Matter Matter, bool IsNew);

@@ -73,8 +73,11 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
                     entry.Item.CaseNumber
                 )),
             ],
-            filing.Superseded?.Id,
-            siblings is [var sibling] ? sibling : null,
+            new EarlierDocuments(
+                filing.Superseded?.Id,
+                siblings is [var sibling] ? sibling : null,
+                filing.Superseded?.Import == filing.Import
+            ),
             cancellation
         );
     }
