@@ -16,25 +16,13 @@ internal sealed class MarkdownHtml(string item)
     private const string AnnexMark =
         $"<span class=\"annex-mark\" role=\"img\" aria-label=\"{PublicationPhrases.Annex}\">./.</span> ";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseAutoLinks()
-        .DisableHtml()
-        .Build();
-
     private int _tables;
 
     /// <summary>Renders the text; each sentence that names an annex gets its mark in the margin.</summary>
     public string Render(string markdown, IEnumerable<string> annexSentences)
     {
-        MarkdownDocument document;
-        try
+        if (MarkdownText.Parse(markdown) is not { } document)
         {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // the parser refuses what is nested some hundred levels deep: shown as it stands, then
             return new Markup().Element("p", markdown).ToString();
         }
 
@@ -102,7 +90,7 @@ internal sealed class MarkdownHtml(string item)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(
             new TableHtml(() => PublicationPhrases.Table(item, ++_tables))
         );

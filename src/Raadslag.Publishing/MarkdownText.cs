@@ -1,25 +1,31 @@
 using Markdig;
+using Markdig.Syntax;
 
 namespace Raadslag.Publishing;
 
-/// <summary>The words of a Markdown text without its markup, for search and summaries.</summary>
+/// <summary>The Markdown that published texts are written in: paragraphs, lists, tables and links, and no HTML.</summary>
 public static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .DisableHtml()
-        .Build();
+    internal static MarkdownPipeline Pipeline { get; } =
+        new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
-    /// <summary>Paragraphs, headings, items and cells on lines of their own; links by what the reader sees.</summary>
-    public static string Plain(string markdown)
+    /// <summary>
+    /// The words without markup, for search and summaries: paragraphs, headings, items and cells on lines of their own,
+    /// links by what the reader sees.
+    /// </summary>
+    public static string Plain(string markdown) =>
+        Parse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, Pipeline).Trim();
+
+    /// <summary>The text taken apart; null where it is nested some hundred levels deep, which the parser refuses.</summary>
+    internal static MarkdownDocument? Parse(string markdown)
     {
         try
         {
-            return Markdown.ToPlainText(markdown, Pipeline).Trim();
+            return Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
-            return markdown; // nested some hundred levels deep, which the parser refuses
+            return null;
         }
     }
 }

@@ -4,6 +4,7 @@ using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.People;
+using Raadslag.Search;
 
 namespace Raadslag;
 
@@ -20,6 +21,7 @@ public static class RaadslagModule
             .AddSingleton<CivilCalendar>()
             .AddArchive()
             .AddMatters()
-            .AddPeople();
+            .AddPeople()
+            .AddSearch();
     }
 }

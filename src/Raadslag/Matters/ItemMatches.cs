@@ -39,5 +39,9 @@ internal sealed class ItemMatches(IReadOnlyList<KnownItem> items)
         string.Concat(title.ToLower(CultureInfo.InvariantCulture).Where(char.IsLetterOrDigit));
 
     private static HashSet<string> Runs(string letters) =>
-        [.. Enumerable.Range(0, Math.Max(0, letters.Length - RunLength + 1)).Select(i => letters.Substring(i, RunLength))];
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, letters.Length - RunLength + 1))
+                .Select(i => letters.Substring(i, RunLength)),
+        ];
 }

@@ -64,8 +64,8 @@ public sealed class DraftArchiveTests
             {
                 Body = maybe,
                 Kind = number is null ? DocumentKind.Agenda : DocumentKind.Minutes,
-                Date = number is { } day ? DateOnly.FromDayNumber((int)((uint)day % 3_000_000)) : null,
-                Start = number is { } minute ? new TimeOnly((int)((uint)minute % 24), (int)((uint)minute % 60)) : null,
+                Date = number is { } day ? DateOnly.FromDayNumber((day & 0xFFFFF) + 1) : null,
+                Start = number is { } minute ? new TimeOnly((minute & 15) + 1, minute & 31) : null,
                 Place = maybe,
                 Participants = [.. texts.Select((text, i) => new Participant(text, maybe, maybe, i))],
                 Apologies = [],
