@@ -99,6 +99,9 @@ internal static class ItemHtml
         page.Raw("</ul>\n</div>\n");
     }
 
-    private static string Title(PublishedItem item) =>
-        item.Number.Length > 0 ? $"{item.Number}. {item.Title}" : item.Title;
+    private static string Title(PublishedItem item)
+    {
+        var title = item.Title.Length > 0 ? item.Title : PublicationPhrases.NoTitle;
+        return item.Number.Length > 0 ? $"{item.Number}. {title}" : title;
+    }
 }

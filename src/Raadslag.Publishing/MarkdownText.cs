@@ -14,14 +14,18 @@ public static class MarkdownText
     /// links by what the reader sees.
     /// </summary>
     public static string Plain(string markdown) =>
-        Parse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, Pipeline).Trim();
+        UnlessTooDeep(() => Markdown.ToPlainText(markdown, Pipeline).Trim()) ?? markdown;
 
-    /// <summary>The text taken apart; null where it is nested some hundred levels deep, which the parser refuses.</summary>
-    internal static MarkdownDocument? Parse(string markdown)
+    /// <summary>The text taken apart; null where it is nested too deep.</summary>
+    internal static MarkdownDocument? Parse(string markdown) => UnlessTooDeep(() => Markdown.Parse(markdown, Pipeline));
+
+    // the parser refuses what is nested some hundred levels deep
+    private static T? UnlessTooDeep<T>(Func<T> parse)
+        where T : class
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return parse();
         }
         catch (ArgumentException)
         {

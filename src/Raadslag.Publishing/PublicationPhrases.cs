@@ -17,6 +17,8 @@ internal static class PublicationPhrases
 
     public const string NoItems = "Ingen punkter under dette afsnit.";
 
+    public const string NoTitle = "Uden titel";
+
     public const string NoText = "Ingen tekst under denne overskrift.";
 
     public const string CaseNumber = "Sagsnummer";
@@ -30,8 +32,6 @@ internal static class PublicationPhrases
     public const string Annex = "Bilag";
 
     public const string MachineRead = "Maskinelt læst";
-
-    public const string Municipality = "Kommune";
 
     public static string HeadingOf(PublishedPartKind kind) =>
         kind switch

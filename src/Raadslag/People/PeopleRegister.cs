@@ -30,7 +30,7 @@ internal sealed class PeopleRegister(RaadslagDb db)
         var proposals = 0;
         foreach (var name in names)
         {
-            if (known.Find(other => other.Bears(name.Name) && !other.IsElsewhere(name)) is { } same)
+            if (Same(known, name) is { } same)
             {
                 same.Add(name);
                 people.Add(same.Person);
@@ -44,6 +44,13 @@ internal sealed class PeopleRegister(RaadslagDb db)
         }
 
         return (people, proposals);
+    }
+
+    // with several bearers of the name, only the municipality tells which
+    private static KnownPerson? Same(List<KnownPerson> known, ListedName name)
+    {
+        var bearers = known.FindAll(other => other.Bears(name.Name) && !other.IsElsewhere(name));
+        return bearers is [var only] ? only : bearers.Find(other => other.IsAt(name));
     }
 
     private int Propose(Person person, IEnumerable<KnownPerson> similar)
@@ -149,11 +156,12 @@ internal sealed class PeopleRegister(RaadslagDb db)
     {
         public bool Bears(string name) => Person.Aliases.Exists(alias => alias.Name == name);
 
+        public bool IsAt(ListedName name) =>
+            name.Municipality is not null && Lines.Exists(line => line.Municipality == name.Municipality);
+
         /// <summary>Both municipalities are known, and never the same.</summary>
         public bool IsElsewhere(ListedName name) =>
-            name.Municipality is not null
-            && Lines.Exists(line => line.Municipality is not null)
-            && !Lines.Exists(line => line.Municipality == name.Municipality);
+            name.Municipality is not null && Lines.Exists(line => line.Municipality is not null) && !IsAt(name);
 
         /// <summary>The same name elsewhere, or a similar one where neither municipality nor party contradicts.</summary>
         public bool MayBe(ListedName name) =>

@@ -43,6 +43,25 @@ public sealed class AliasProposalTests
         Assert.Empty(await db.AliasProposals.ToListAsync());
     }
 
+    [Fact]
+    public async Task Of_two_namesakes_only_the_municipality_tells_which()
+    {
+        await using var given = await TestDatabase.Sqlite.CreateAsync();
+        var desk = new Desk(given);
+        await ImportAsync(
+            desk,
+            1,
+            GivenDraft.Person("Bo Holm", "V", "Køge"),
+            GivenDraft.Person("Bo Holm", "V", "Greve")
+        );
+
+        Assert.Equal(0, await ImportAsync(desk, 2, GivenDraft.Person("Bo Holm", "V", "Greve")));
+        Assert.Equal(2, await ImportAsync(desk, 3, GivenDraft.Person("Bo Holm")));
+
+        await using var db = desk.Read();
+        Assert.Equal(["bo-holm", "bo-holm-2", "bo-holm-3"], await db.People.Select(p => p.Slug).Order().ToListAsync());
+    }
+
     [Theory, EveryDatabase]
     public async Task A_similar_name_is_a_new_person_and_a_proposal_never_a_merger(TestDatabase database)
     {

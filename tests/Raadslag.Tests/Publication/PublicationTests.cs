@@ -18,13 +18,17 @@ public sealed class PublicationTests
         await using var given = await database.CreateAsync();
         var desk = new Desk(given);
         await desk.ImportedAsync(GivenDraft.Minutes(GivenDraft.Item(decision: "Vedtaget med **lanterner**.")));
-        Assert.Equal(1, await HitsAsync(desk, "lanterne"));
+        Assert.Equal(1, await HitsAsync(desk, "lanterner"));
         Assert.Equal(1, await HitsAsync(desk, "Åse Bæk"));
         Assert.Equal(1, await HitsAsync(desk, "SAG-2026-00001"));
 
-        await desk.ImportedAsync(GivenDraft.Minutes(GivenDraft.Item(decision: "Vedtaget med fakler.")), "other", ImportMode.Replace);
+        await desk.ImportedAsync(
+            GivenDraft.Minutes(GivenDraft.Item(decision: "Vedtaget med fakler.")),
+            "other",
+            ImportMode.Replace
+        );
 
-        Assert.Equal(0, await HitsAsync(desk, "lanterne"));
+        Assert.Equal(0, await HitsAsync(desk, "lanterner"));
         Assert.Equal(1, await HitsAsync(desk, "fakler"));
     }
 
@@ -36,7 +40,10 @@ public sealed class PublicationTests
         var agenda = GivenDraft.Minutes(GivenDraft.Item(background: "Om havnens fyrtårn.", decision: null));
         await desk.ImportedAsync(agenda with { Kind = DocumentKind.Agenda }, "agenda");
 
-        var minutes = await desk.ImportedAsync(GivenDraft.Minutes(GivenDraft.Item(background: "Om havnens fyrtårn.")), "minutes");
+        var minutes = await desk.ImportedAsync(
+            GivenDraft.Minutes(GivenDraft.Item(background: "Om havnens fyrtårn.")),
+            "minutes"
+        );
         await desk.ApproveAsync(minutes.Document);
 
         Assert.Equal(2, await HitsAsync(desk, "fyrtårn"));
@@ -54,15 +61,24 @@ public sealed class PublicationTests
         var connection = given.Database.IsSqlite()
             ? (DatabaseConnection)new DatabaseConnection.SqliteFile(given.Database.GetDbConnection().DataSource)
             : new DatabaseConnection.Postgres(given.Database.GetConnectionString()!);
-        await using var services = new ServiceCollection().AddRaadslag(connection).BuildServiceProvider(validateScopes: true);
+        await using var services = new ServiceCollection()
+            .AddRaadslag(connection)
+            .BuildServiceProvider(validateScopes: true);
         await using var scope = services.CreateAsyncScope();
         var draft = Documents.Sample("kkr-sjaelland/2026-06-12-referat.txt");
 
         var outcome = await scope
             .ServiceProvider.GetRequiredService<ImportDocumentHandler>()
-            .HandleAsync(new ImportDocument("a.txt", SourceFormat.Text, [1], draft), Foundations.Actor.CommandLine, default);
+            .HandleAsync(
+                new ImportDocument("a.txt", SourceFormat.Text, [1], draft),
+                Foundations.Actor.CommandLine,
+                default
+            );
 
-        Assert.Equal(draft.Sections.Sum(s => s.Items.Count), Assert.IsType<ImportResult.Imported>(outcome.Value).Tally.Items);
+        Assert.Equal(
+            draft.Sections.Sum(s => s.Items.Count),
+            Assert.IsType<ImportResult.Imported>(outcome.Value).Tally.Items
+        );
         Assert.NotNull(scope.ServiceProvider.GetRequiredService<PendingUploads>());
     }
 
@@ -78,7 +94,11 @@ public sealed class PublicationTests
         {
             failed
                 .ServiceProvider.GetRequiredService<RaadslagDb>()
-                .Enter(Foundations.Actor.CommandLine, default, new MeetingDocumentApproved(MeetingId.New(), MeetingDocumentId.New()));
+                .Enter(
+                    Foundations.Actor.CommandLine,
+                    default,
+                    new MeetingDocumentApproved(MeetingId.New(), MeetingDocumentId.New())
+                );
         }
 
         await using var next = services.CreateAsyncScope();
@@ -91,6 +111,6 @@ public sealed class PublicationTests
     private static async Task<int> HitsAsync(Desk desk, string words)
     {
         await using var db = desk.Read();
-        return (await new MeetingSearch(db).FindAsync(words, new SearchFilter(), 1, default)).Total;
+        return (await new MeetingSearch(db).FindAsync(SearchQuery.Parse(words), new SearchFilter(), 1, default)).Total;
     }
 }

@@ -37,15 +37,17 @@ internal static class DraftTexts
     /// <summary>Each with the key it has in paths: its printed number, "3.4~2" for the second of that number.</summary>
     public static IEnumerable<(string Key, T Value)> Keyed<T>(IEnumerable<T> values, Func<T, string?> number)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
             var printed = number(value) is { Length: > 0 } text ? text.Replace('/', '_') : "-";
-            var twin = seen[printed] = seen.GetValueOrDefault(printed) + 1;
-            yield return (
-                twin == 1 ? printed : string.Create(CultureInfo.InvariantCulture, $"{printed}~{twin}"),
-                value
-            );
+            var key = printed;
+            for (var twin = 2; !taken.Add(key); twin++)
+            {
+                key = string.Create(CultureInfo.InvariantCulture, $"{printed}~{twin}");
+            }
+
+            yield return (key, value);
         }
     }
 
