@@ -29,6 +29,7 @@ internal sealed record ExpectedItem(
     IReadOnlyList<string> CaseOfficers,
     Dictionary<string, ExpectedPart> Parts,
     IReadOnlyList<string>? Limbs,
+    IReadOnlyList<string>? Subheadings,
     IReadOnlyList<ExpectedMark>? Marks,
     IReadOnlyList<string>? NamedAnnexes,
     IReadOnlyList<ExpectedLink>? Links,

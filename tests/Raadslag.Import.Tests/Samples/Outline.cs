@@ -61,6 +61,7 @@ internal static partial class Outline
                 $"  {part.Key}: {part.Value.Letters} letters, {part.Value.Begins} … {part.Value.Ends}"
             ),
             .. (item.Limbs ?? []).Select(limb => $"  limb: {limb}"),
+            .. (item.Subheadings ?? []).Select(heading => $"  heading: {heading}"),
             .. (item.Marks ?? []).Select(mark => $"  mark: {mark.Part}, {mark.Sentence}"),
             .. (item.NamedAnnexes ?? []).Select(annex => $"  annex: {annex}"),
             .. (item.Links ?? []).Select(link => $"  link: {link.Text}"),
@@ -73,6 +74,10 @@ internal static partial class Outline
             .. item.RecommendationLimbs.Select(limb =>
                 $"  limb: {(item.RecommendationLimbs.Count == 1 ? Opening(limb) : limb.TrimEnd('.'))}"
             ),
+            .. item
+                .Parts.SelectMany(LinesOf)
+                .Where(line => line.StartsWith('#'))
+                .Select(line => $"  heading: {Plain(line)}"),
             .. item.AnnexMarks.Select(mark => $"  mark: {Name(mark.Part)}, {Opening(mark.Text)}"),
             .. item.NamedAnnexes.Select(annex => $"  annex: {annex.TrimEnd('.')}"),
             .. item.Links.Select(link => $"  link: {link.Text}"),
