@@ -16,6 +16,7 @@ public static class MinutesReader
     public static Reading<MinutesDraft> Read(SourceDocument source)
     {
         var desk = new Desk(source);
+        Spacing.WarnOfColumns(desk);
         var marks = MarginMarks.TakeOut(desk);
         var feet = Furniture.SetApart(desk);
         var firstWitness = desk.Lines.TakeWhile(line => !IsWitness(line)).Count();

@@ -26,7 +26,7 @@ internal static partial class Contents
             return [];
         }
 
-        var from = WithFirstWrap(desk, texts, run[0]);
+        var from = WithEntryAbove(desk, texts, WithFirstWrap(desk, texts, run[0]));
         var lines = texts[from..(run[^1] + 1)];
         foreach (var index in lines)
         {
@@ -67,6 +67,12 @@ internal static partial class Contents
         return first;
     }
 
+    // "Deltagerfortegnelse 3": an entry without a number, told by its place
+    private static int WithEntryAbove(Desk desk, int[] texts, int first) =>
+        first > 0 && desk.Lines[texts[first - 1]] is { CanBeStructure: true } line && Unnumbered().IsMatch(line.Text)
+            ? first - 1
+            : first;
+
     private static void SetHeadingApart(Desk desk, int first)
     {
         var above = desk.PreviousText(first);
@@ -88,6 +94,14 @@ internal static partial class Contents
             if (Numbered(line) is { } numbered)
             {
                 (open, first, title) = (numbered, index, WithoutPage(numbered.Title));
+            }
+            else if (open is null && entries is [.., var last] && !EndsInPageText(line))
+            {
+                // the page stands on the entry's first line, and the title goes on beneath
+                entries[^1] = last with
+                {
+                    Title = Prose.Hyphens.Join(desk, [last.Title, text]),
+                };
             }
             else if (open is not null)
             {
@@ -122,6 +136,9 @@ internal static partial class Contents
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{2,60} \d{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unnumbered();
 
     [GeneratedRegex(
         @"^(?:indhold|indholdsfortegnelse|dagsordensoversigt|punkter):?$",

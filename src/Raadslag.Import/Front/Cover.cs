@@ -26,6 +26,7 @@ internal sealed partial class CoverReader(Desk desk)
     public Cover Read(int end, IReadOnlyList<int> feet)
     {
         var isCredo = false;
+        string? label = null;
         for (var i = desk.NextText(-1); i < end; i = desk.NextText(i))
         {
             if (!desk.IsUnread(i))
@@ -43,10 +44,13 @@ internal sealed partial class CoverReader(Desk desk)
             }
 
             isCredo = false;
-            if (IsField(line) && TakeField(i))
+            var isLabel = line.CanBeStructure && LabelAlone().IsMatch(line.Text);
+            if (isLabel || (label is not null || IsField(line)) && TakeField(i, label))
             {
                 desk.Use(i);
             }
+
+            label = isLabel ? line.Text.TrimEnd(':', ' ') : null;
         }
 
         TakeFeet(feet);
@@ -62,15 +66,33 @@ internal sealed partial class CoverReader(Desk desk)
             || Labelled().IsMatch(line.Text)
             || Bodies.Of(line.Text) is not null
             || DanishDates.IsOnlyDate(line.Text)
+            || Postal().IsMatch(line.Text)
         );
 
-    private bool TakeField(int index)
+    private bool TakeField(int index, string? above)
     {
-        var text = desk.Lines[index].Text;
-        var label = Labelled().Match(text);
-        if (label.Groups["place"].Success)
+        var line = desk.Lines[index];
+        if (!line.CanBeStructure)
         {
-            _cover = _cover with { Place = _cover.Place ?? label.Groups["value"].Value.Trim() };
+            return false;
+        }
+
+        var text = above is null ? line.Text : $"{above}: {line.Text}";
+        var label = Labelled().Match(text);
+        if (label.Groups["place"].Success || (!label.Success && Postal().IsMatch(text)))
+        {
+            var place = label.Success ? label.Groups["value"].Value.Trim() : text;
+            var isNew = _cover.Place is null;
+            _cover = _cover with { Place = _cover.Place ?? place };
+            return isNew;
+        }
+
+        if (label.Groups["body"].Success)
+        {
+            _cover = _cover with
+            {
+                Body = _cover.Body ?? Bodies.Of(label.Groups["value"].Value) ?? label.Groups["value"].Value,
+            };
             return true;
         }
 
@@ -137,10 +159,20 @@ internal sealed partial class CoverReader(Desk desk)
     private static partial Regex Kind();
 
     [GeneratedRegex(
-        @"^(?:(?<place>sted|mødested|lokale)|(?:møde)?dato|tid|tidspunkt|mødetidspunkt|mødestart|start|udvalg|råd) ?: ?(?<value>.+)$",
+        @"^(?:(?<place>sted|mødested|lokale)|(?:møde)?dato|tid|tidspunkt|mødetidspunkt|mødestart|start|(?<body>udvalg|råd)) ?: ?(?<value>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(
+        @"^(?:sted|mødested|lokale|(?:møde)?dato|tid|tidspunkt|mødetidspunkt) ?:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LabelAlone();
+
+    // "Comwell, Karensmindevej 3, 5500 Middelfart"
+    [GeneratedRegex(@"^\p{Lu}.{2,100}, \d{4} \p{Lu}\p{L}+(?: \p{L}{1,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Postal();
 
     [GeneratedRegex(
         @"^(?:mission|vision|værdier|værdigrundlag|formål)(?: og (?:mission|vision|værdier))?:?$",

@@ -46,7 +46,7 @@ internal static class Hyphens
     };
 
     /// <summary>Below this share of cut lines a hyphen at a line end is more likely the author's own.</summary>
-    private const int FewHyphens = 3;
+    private const int FewHyphens = 5;
 
     /// <summary>Joins lines that belong together, for titles and other single phrases; doubts are warned of.</summary>
     public static string Join(Desk desk, IReadOnlyList<string> lines)
@@ -129,7 +129,7 @@ internal static class Hyphens
         }
 
         // Without a vowel it is an abbreviation: "gns-", "kr-". Where lines are not hyphenated, it is the author's.
-        var isOwn = !stem.Any(IsVowel) || vocabulary.HyphensPerHundredLines < FewHyphens;
+        var isOwn = !stem.Any(IsVowel) || vocabulary.HyphensPerThousandLines < FewHyphens;
         return (isOwn ? Joint.Keep : Joint.Undo, isOwn);
     }
 

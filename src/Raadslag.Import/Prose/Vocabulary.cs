@@ -7,14 +7,14 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How many lines end in a hyphen after a small letter, for every hundred lines.</summary>
-    public int HyphensPerHundredLines { get; private init; }
+    /// <summary>How many lines end in a hyphen after a small letter, for every thousand lines.</summary>
+    public int HyphensPerThousandLines { get; private init; }
 
     public static Vocabulary Of(IReadOnlyList<WorkLine> lines)
     {
         var texts = lines.Where(line => !line.IsBlank).ToArray();
         var hyphens = texts.Count(line => line.Text is [.., var letter, '-'] && char.IsLower(letter));
-        var vocabulary = new Vocabulary { HyphensPerHundredLines = hyphens * 100 / Math.Max(1, texts.Length) };
+        var vocabulary = new Vocabulary { HyphensPerThousandLines = hyphens * 1000 / Math.Max(1, texts.Length) };
         var isCut = false;
         foreach (var line in texts)
         {

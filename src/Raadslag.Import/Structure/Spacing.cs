@@ -25,6 +25,21 @@ internal static class Spacing
         return width > 160 ? 0 : width;
     }
 
+    /// <summary>Warns where two columns of text stand beside one another on the same lines.</summary>
+    public static void WarnOfColumns(Desk desk)
+    {
+        var sideBySide = Enumerable.Range(0, desk.Lines.Count).Where(i => HoldsTwoColumns(desk.Lines[i])).ToArray();
+        var texts = desk.Lines.Count(line => !line.IsBlank);
+        if (sideBySide.Length >= 20 && sideBySide.Length * 5 > texts)
+        {
+            desk.Warn(WarningCode.ReadingOrderIsUncertain, sideBySide[0], desk.Lines[sideBySide[0]].Text);
+        }
+    }
+
+    private static bool HoldsTwoColumns(WorkLine line) =>
+        line.HasTab
+        && line.Tabbed.Split('\t', StringSplitOptions.RemoveEmptyEntries) is [{ Length: > 25 }, { Length: > 25 }];
+
     private static void MarkGaps(IReadOnlyList<WorkLine> lines)
     {
         var emptyIsWeak = EmptyLinesAreExtractionsOwn(lines);

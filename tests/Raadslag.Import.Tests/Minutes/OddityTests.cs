@@ -121,6 +121,14 @@ public sealed class OddityTests
         "Referat fra møde i KKR Hovedstaden\nfredag den 19. juni 2026 kl. 9",
         "KKR Hovedstaden 2026-06-19 09:00  Minutes"
     )]
+    [InlineData(
+        "KKR NORDJYLLAND\n19. juni 2026 kl. 9.30\nHotellet, Bredgade 1, 9000 Aalborg",
+        "KKR Nordjylland 2026-06-19 09:30 Hotellet, Bredgade 1, 9000 Aalborg Agenda"
+    )]
+    [InlineData(
+        "KKR Nordjylland\nDato:\n19-06-2026 09:30\nSted:\nHotellet",
+        "KKR Nordjylland 2026-06-19 09:30 Hotellet Agenda"
+    )]
     public void The_cover_tells_council_kind_day_hour_and_place(string cover, string meeting)
     {
         var draft = Given.Draft($"{cover}\n\n1. Sager\n\n1.1. Vand\nSAG-2026-00001 abc\n\nBaggrund\nTekst.\n");
@@ -149,6 +157,19 @@ public sealed class OddityTests
         Assert.Equal(["adr", "hast"], draft.Sections[0].Items[1].CaseOfficers);
         Assert.Equal("Referatet er udsendt den 1. juni.", draft.Sections[0].Items[1].TextOf(PartKind.Background));
         Assert.Contains(draft.Warnings, warning => warning is { Code: WarningCode.TextWithoutHeading, Line: 16 });
+    }
+
+    [Fact]
+    public void Two_columns_side_by_side_carry_a_warning()
+    {
+        var columns = string.Concat(
+            Enumerable.Repeat("En linje i den venstre spalte      og en linje i den højre spalte\n", 25)
+        );
+
+        Assert.Contains(
+            Given.Draft(Head + columns).Warnings,
+            warning => warning is { Code: WarningCode.ReadingOrderIsUncertain, Line: 9 }
+        );
     }
 
     [Fact]
