@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace Raadslag.Import.Tests.Pdf;
@@ -49,6 +50,32 @@ internal sealed class PdfFile
         var key = new string('A', 64);
         var file = new PdfFile().Page().Text(50, 700, "Hemmeligt");
         return file.Write($"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >> /ID [<00> <00>]");
+    }
+
+    /// <summary>A small file whose one page unpacks to so many million bytes.</summary>
+    internal static byte[] Blown(int millions)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var spaces = new byte[1_000_000];
+            Array.Fill(spaces, (byte)' ');
+            for (var million = 0; million < millions; million++)
+            {
+                packing.Write(spaces);
+            }
+        }
+
+        var stream = Encoding.Latin1.GetString(packed.ToArray());
+        return Assemble(
+            [
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+                $"<< /Filter /FlateDecode /Length {stream.Length} >>\nstream\n{stream}\nendstream",
+            ],
+            ""
+        );
     }
 
     private static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -76,6 +76,15 @@ public sealed class PdfReadingProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_unpacks_to_more_than_the_process_may_hold_is_refused_and_the_next_is_read()
+    {
+        var reading = await _process.ReadAsync(PdfFile.Blown(1_200), Cancellation);
+
+        Assert.IsType<Reading<SourceDocument>.Refused>(reading);
+        Assert.IsType<Reading<SourceDocument>.Read>(await _process.ReadAsync(Pdf("Eventuelt"), Cancellation));
+    }
+
+    [Fact]
     public async Task Who_cancels_gets_no_reading_and_the_next_file_is_read()
     {
         using var canceled = new CancellationTokenSource();
