@@ -5,7 +5,7 @@ internal sealed record PageLines(
     List<PrintedLine> Head,
     List<PrintedLine> Body,
     List<PrintedLine> Foot,
-    bool HasColumns
+    bool IsOrderUncertain
 )
 {
     private const double SameBaseline = 0.3;
@@ -17,7 +17,10 @@ internal sealed record PageLines(
 
         var rows = RuledTables.Take(body, page.Rules);
         var groups = PageColumns.Of(body, page.Width, usualGutter);
-        return new PageLines(Join([.. head]), Place(groups, rows), Join([.. foot]), groups.Count > 1);
+        var below = Join([.. foot]);
+        below.AddRange(Join(PagePieces.Of(page.Turned)));
+        var isGuessed = groups.Count > 1 && PageColumns.FindGutter(body, page.Width) is null;
+        return new PageLines(Join([.. head]), Place(groups, rows), below, isGuessed);
     }
 
     private static List<PrintedLine> Place(List<List<Piece>> groups, List<PrintedLine> rows)

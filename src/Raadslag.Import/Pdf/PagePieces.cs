@@ -10,10 +10,10 @@ internal static class PagePieces
     private const double FarGap = 0.9;
     private const double WidestStretchedGap = 2.5;
 
-    internal static List<Piece> Of(PrintedPage page)
+    internal static List<Piece> Of(List<Glyph> glyphs)
     {
         var pieces = new List<Piece>();
-        foreach (var row in PageRows.Of(page.Glyphs, BaselineTolerance))
+        foreach (var row in PageRows.Of(glyphs, BaselineTolerance))
         {
             Cut(row, pieces);
         }

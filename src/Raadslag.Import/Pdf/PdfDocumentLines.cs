@@ -21,6 +21,12 @@ internal sealed class PdfDocumentLines
         {
             document._printed.Clear();
             document.Add(lines[index], pages[index].Number);
+            if (lines[index].IsOrderUncertain)
+            {
+                var first = document._printed[lines[index].Head.Count].Number;
+                warnings.Add(new ReadingWarning(WarningCode.ReadingOrderIsUncertain, first, ""));
+            }
+
             PdfLinks.AddTo(links, pages[index].Links, document._printed);
         }
 

@@ -17,6 +17,9 @@ internal static class PdfPages
     private const double RuleThickness = 2.5;
     private const double ShortestRule = 6;
 
+    // the longer side of an A4 page: where a turned page's lines are counted from
+    private const double Turn = 842;
+
     /// <summary>The pages in order; null when there are more of them, or of letters on them, than are read.</summary>
     internal static List<PrintedPage>? Read(ReadOnlyMemory<byte> bytes)
     {
@@ -39,27 +42,48 @@ internal static class PdfPages
                 return null;
             }
 
-            pages.Add(new PrintedPage(number, page.Width, page.Height, GlyphsOf(page), RulesOf(page), LinksOf(page)));
+            pages.Add(PrintedOf(page));
         }
 
         return pages;
     }
 
-    private static List<Glyph> GlyphsOf(Page page)
+    private static PrintedPage PrintedOf(Page page)
     {
-        var glyphs = new List<Glyph>(page.Letters.Count);
+        var (upright, turned) = (new List<Glyph>(page.Letters.Count), new List<Glyph>());
         foreach (var letter in page.Letters)
         {
-            var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (letter.TextOrientation == TextOrientation.Horizontal && IsPlace(start) && IsPlace(end))
+            if (IsPlace(letter.StartBaseLine) && IsPlace(letter.EndBaseLine))
             {
-                var (left, right) = start.X <= end.X ? (start.X, end.X) : (end.X, start.X);
-                var size = Math.Clamp(letter.PointSize, 1, 200);
-                glyphs.Add(new Glyph(Characters.Plain(letter.Value), left, right, start.Y, size, IsBold(letter)));
+                (letter.TextOrientation == TextOrientation.Horizontal ? upright : turned).Add(GlyphOf(letter));
             }
         }
 
-        return glyphs;
+        // a page printed across is read as it is held; a few turned letters are a stamp or a note in the margin
+        return turned.Count > upright.Count
+            ? new PrintedPage(page.Number, page.Height, page.Width, turned, upright, [], [])
+            : new PrintedPage(page.Number, page.Width, page.Height, upright, turned, RulesOf(page), LinksOf(page));
+    }
+
+    private static Glyph GlyphOf(Letter letter)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var size = Math.Clamp(letter.PointSize, 1, 200);
+        var text = Characters.Plain(letter.Value);
+        if (letter.TextOrientation == TextOrientation.Horizontal)
+        {
+            return new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, IsBold(letter));
+        }
+
+        // along the text and across it, counted from the corner where neither is negative
+        var (left, right, baseline) = letter.TextOrientation switch
+        {
+            TextOrientation.Rotate90 => (Turn - start.Y, Turn - end.Y, start.X),
+            TextOrientation.Rotate270 => (start.Y, end.Y, Turn - start.X),
+            TextOrientation.Rotate180 => (Turn - start.X, Turn - end.X, Turn - start.Y),
+            _ => (start.X, end.X, start.Y),
+        };
+        return new Glyph(text, Math.Min(left, right), Math.Max(left, right), baseline, size, IsBold(letter));
     }
 
     // damaged files place letters at infinity

@@ -24,7 +24,7 @@ internal static class PdfSource
 
     private static Reading<SourceDocument> Read(List<PrintedPage> pages)
     {
-        var pieces = pages.ConvertAll(PagePieces.Of);
+        var pieces = pages.ConvertAll(static page => PagePieces.Of(page.Glyphs));
         if (pieces.TrueForAll(static page => page.Count == 0))
         {
             return Refuse(ReadingRefusal.HasNoText);

@@ -1,11 +1,15 @@
 namespace Raadslag.Import.Pdf;
 
-/// <summary>A page as it was printed: letters in no particular order, ruled lines and links, in points from below left.</summary>
+/// <summary>
+/// A page as it was printed: letters in no particular order, those turned another way apart, ruled lines and links; in
+/// points from below left.
+/// </summary>
 internal sealed record PrintedPage(
     int Number,
     double Width,
     double Height,
     List<Glyph> Glyphs,
+    List<Glyph> Turned,
     List<Rule> Rules,
     List<PrintedLink> Links
 );

@@ -30,6 +30,17 @@ internal sealed class PdfFile
         return this;
     }
 
+    /// <summary>Prints a text that runs upwards, turned a quarter to the left.</summary>
+    internal PdfFile Turned(double left, double up, string text)
+    {
+        _pages[^1]
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"BT /F1 10 Tf 0 1 -1 0 {left} {up} Tm <{Convert.ToHexString(Windows1252.GetBytes(text))}> Tj ET\n"
+            );
+        return this;
+    }
+
     internal PdfFile Line(double left, double bottom, double right, double top)
     {
         _pages[^1].Append(string.Create(CultureInfo.InvariantCulture, $"{left} {bottom} m {right} {top} l S\n"));

@@ -166,6 +166,17 @@ public sealed class PdfSourceTests
     }
 
     [Fact]
+    public void Letters_turned_another_way_are_set_apart_and_a_page_printed_across_is_read()
+    {
+        var stamped = Read(new PdfFile().Page().Text(50, 700, "Brødtekst").Turned(20, 300, "Udkast").ToBytes());
+        var across = Read(new PdfFile().Page().Turned(60, 50, "Første linje").Turned(72, 50, "Anden linje").ToBytes());
+
+        Assert.Equal("Brødtekst\nUdkast", Texts(stamped));
+        Assert.True(stamped.Lines[1].Layout!.IsMargin);
+        Assert.Equal("Første linje\nAnden linje", Texts(across));
+    }
+
+    [Fact]
     public void A_link_has_the_text_under_it_and_one_over_two_lines_is_one_link()
     {
         var document = Read(
