@@ -119,6 +119,7 @@ public sealed class PdfSourceTests
 
         var texts = Read(pdf.ToBytes()).Lines.Where(line => !line.IsBlank).Select(line => line.Text).ToArray();
 
+        Assert.Equal(17, texts.Length);
         Assert.StartsWith("Et referat", texts[0], StringComparison.Ordinal);
         Assert.All(texts[1..9], text => Assert.StartsWith("Venstre", text, StringComparison.Ordinal));
         Assert.All(texts[9..], text => Assert.StartsWith("Højre", text, StringComparison.Ordinal));
