@@ -37,7 +37,7 @@ public enum ReadingRefusal
     /// <summary>The file holds no bytes or nothing but white space.</summary>
     IsEmpty,
 
-    /// <summary>The file is larger than <see cref="SourceReader.MaximumBytes"/>.</summary>
+    /// <summary>Larger than <see cref="SourceReader.MaximumBytes"/>, or a PDF of more pages or letters than are read.</summary>
     IsTooLarge,
 
     /// <summary>Neither text, PDF nor Word; images and old .doc files come here too.</summary>
