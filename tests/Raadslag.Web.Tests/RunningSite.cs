@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
@@ -69,7 +70,11 @@ public sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>A reader with a cookie jar of its own, who follows no redirects unasked.</summary>
-    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    public HttpClient NewClient() => NewClient(new CookieContainer());
+
+    /// <summary>A reader with this cookie jar.</summary>
+    public HttpClient NewClient(CookieContainer cookies) =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
 
     /// <summary>The page at an address, parsed.</summary>
     public Task<IHtmlDocument> ReadAsync(string path) => ReadAsync(Client, path);

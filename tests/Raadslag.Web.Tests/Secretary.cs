@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Parser;
 
 namespace Raadslag.Web.Tests;
@@ -10,9 +11,12 @@ internal static class Secretary
     public const string Password = "en lang sætning";
 
     /// <summary>A client with a cookie jar of its own, signed in.</summary>
-    public static async Task<HttpClient> SignInAsync(RunningSite site)
+    public static Task<HttpClient> SignInAsync(RunningSite site) => SignInAsync(site, new CookieContainer());
+
+    /// <summary>A client with this cookie jar, signed in.</summary>
+    public static async Task<HttpClient> SignInAsync(RunningSite site, CookieContainer cookies)
     {
-        var client = site.NewClient();
+        var client = site.NewClient(cookies);
         var form = await FormAsync(client, "/log-ind");
         form["email"] = Email;
         form["password"] = Password;

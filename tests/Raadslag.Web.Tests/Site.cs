@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 
 [assembly: AssemblyFixture(typeof(Raadslag.Web.Tests.Site))]
@@ -13,6 +14,9 @@ public sealed class Site : IAsyncLifetime
 
     public RunningSite Empty { get; private set; } = null!;
 
+    /// <summary>The cookies of one who is signed in on the filled site.</summary>
+    public CookieContainer SecretaryCookies { get; } = new();
+
     /// <summary>A client that is signed in on the filled site.</summary>
     public HttpClient SecretaryClient { get; private set; } = null!;
 
@@ -21,7 +25,7 @@ public sealed class Site : IAsyncLifetime
         Empty = await RunningSite.StartAsync();
         Filled = await RunningSite.StartAsync();
         _places = await Samples.FillAsync(Filled);
-        SecretaryClient = await Secretary.SignInAsync(Filled);
+        SecretaryClient = await Secretary.SignInAsync(Filled, SecretaryCookies);
     }
 
     /// <summary>The site that shows the page.</summary>

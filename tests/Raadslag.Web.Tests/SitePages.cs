@@ -1,7 +1,12 @@
+using System.Net;
+
 namespace Raadslag.Web.Tests;
 
 /// <summary>A page in one state; the name is also that of its picture.</summary>
-public sealed record SitePage(string Name, string Path, Visitor Visitor = Visitor.Reader);
+public sealed record SitePage(string Name, string Path, Visitor Visitor = Visitor.Reader)
+{
+    public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
+}
 
 /// <summary>Who looks at a page.</summary>
 public enum Visitor
@@ -43,7 +48,8 @@ internal static class SitePages
         new("log-ind", "/log-ind"),
         new("tilgaengelighed", "/tilgaengelighed"),
         new("data", "/data"),
-        new("findes-ikke", "/findes-ikke"),
+        new("findes-ikke", "/findes-ikke") { Status = HttpStatusCode.NotFound },
+        new("fejl", "/fejl/500") { Status = HttpStatusCode.InternalServerError },
         new("import", "/import", Visitor.Secretary),
         new("import-udkast", "/import/{draft}", Visitor.Secretary),
         new("forslag", "/import/forslag", Visitor.Secretary),

@@ -28,6 +28,7 @@ internal static class DraftPhrases
     public static string Field(string path) =>
         path[(path.LastIndexOf('/') + 1)..] switch
         {
+            "file" => "Fil",
             "body" => "Råd",
             "kind" => "Slags",
             "date" => "Dato",

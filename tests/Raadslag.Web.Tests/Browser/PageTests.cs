@@ -1,3 +1,4 @@
+using System.Net;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -17,18 +18,11 @@ public sealed class PageTests(Site site, Chromium chromium)
             var page = await chromium.OpenAsync(width);
             if (shown.Visitor == Visitor.Secretary)
             {
-                await page.SignInAsync(site.Filled);
+                await page.Context.AddCookiesAsync(CookiesOf(site));
             }
 
             var complaints = new List<string>();
-            // a page that does not exist is answered 404, which the console repeats
-            page.Console += (_, message) =>
-            {
-                if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
-                {
-                    complaints.Add(message.Text);
-                }
-            };
+            page.Console += (_, message) => complaints.AddRange(ComplaintOf(message, shown));
             page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
             await page.GotoAsync(
                 new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString(),
@@ -42,6 +36,23 @@ public sealed class PageTests(Site site, Chromium chromium)
             await page.Context.CloseAsync();
         }
     }
+
+    private static IEnumerable<Microsoft.Playwright.Cookie> CookiesOf(Site site) =>
+        site
+            .SecretaryCookies.GetAllCookies()
+            .Select(cookie => new Microsoft.Playwright.Cookie
+            {
+                Name = cookie.Name,
+                Value = cookie.Value,
+                Url = site.Filled.Address.ToString(),
+            });
+
+    // the console repeats the status of a page that says it is not there
+    private static string[] ComplaintOf(IConsoleMessage message, SitePage shown) =>
+        message.Type == "error"
+        && (shown.Status == HttpStatusCode.OK || !message.Text.Contains("status of", StringComparison.Ordinal))
+            ? [message.Text]
+            : [];
 
     private static async Task<IEnumerable<string>> FindingsAsync(IPage page)
     {

@@ -48,7 +48,7 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
     {
         if (!User.IsInRole(Roles.Secretary))
         {
-            return Forbid();
+            return Challenge();
         }
 
         var outcome = await approval.HandleAsync(

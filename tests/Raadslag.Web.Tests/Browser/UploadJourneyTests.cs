@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Raadslag.Web.Tests.Browser;
+
+/// <summary>A secretary's way from a file to a published meeting, with the keyboard alone.</summary>
+public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
+{
+    private RunningSite _site = null!;
+
+    public async ValueTask InitializeAsync() => _site = await RunningSite.StartAsync();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_document_is_uploaded_corrected_and_stored_with_the_keyboard(bool script)
+    {
+        var page = await chromium.OpenAsync(1280, script);
+        await page.SignInAsync(_site);
+
+        await page.GetByLabel("Dokument").SetInputFilesAsync(
+            Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf")
+        );
+        await page.GetByLabel("Dokument").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse, og indlæs" }).WaitForAsync();
+
+        await page.GetByLabel("Titel, punkt 2.1").FocusAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("Beredskab i tre døgn");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Indlæs", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Status).WaitForAsync();
+        Assert.Contains("Dokumentet er indlæst", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
+        Assert.Equal("2.1. Beredskab i tre døgn", await page.InnerTextAsync("#punkt-2-1 h3"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_wrong_password_moves_focus_to_what_is_wrong()
+    {
+        var page = await chromium.OpenAsync(320);
+        await page.GotoAsync(new Uri(_site.Address, "/log-ind").ToString());
+        await page.GetByLabel("E-mailadresse").FillAsync(Secretary.Email);
+        await page.GetByLabel("Adgangskode").FillAsync("forkert");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+
+        Assert.Equal("alert", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')"));
+        await page.Context.CloseAsync();
+    }
+}
