@@ -42,7 +42,9 @@ public sealed class HtmlCheckTests(Site site)
         var findings = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         // the framework closes its hidden fields with a slash; it does no harm
-        var ours = findings.Split('\n').Where(line => !line.Contains("Trailing slash on void", StringComparison.Ordinal));
+        var ours = findings
+            .Split('\n')
+            .Where(line => !line.Contains("Trailing slash on void", StringComparison.Ordinal));
         return string.Join('\n', ours);
     }
 }

@@ -31,6 +31,7 @@ internal static class Samples
         await site.WithinAsync(async services =>
         {
             var db = services.GetRequiredService<RaadslagDb>();
+            places["document"] = $"{(await db.Snapshots.FirstAsync(shown => shown.IsCurrent, Cancellation)).Document}";
             places["person"] = await db
                 .Participations.OrderBy(line => line.PrintedName)
                 .Join(db.People, line => line.Person, person => person.Id, (_, person) => person.Slug)

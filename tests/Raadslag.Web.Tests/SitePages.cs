@@ -52,6 +52,7 @@ internal static class SitePages
         new("fejl", "/fejl/500") { Status = HttpStatusCode.InternalServerError },
         new("import", "/import", Visitor.Secretary),
         new("import-udkast", "/import/{draft}", Visitor.Secretary),
+        new("rettelser", "/import/rettelser/{document}", Visitor.Secretary),
         new("forslag", "/import/forslag", Visitor.Secretary),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),

@@ -196,6 +196,21 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stored_document_is_corrected_in_a_version_of_its_own()
+    {
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
+        const string Meeting = "/raad/kkr-syddanmark/moeder/2026-02-03";
+        var page = await RunningSite.ReadAsync(_secretary, Meeting);
+        var editor = page.QuerySelector(".approval a")!.GetAttribute("href")!;
+
+        var done = await SendAsync(editor, "", ("items/1.1/title", "Fælles badevand"));
+
+        Assert.Equal(Meeting + "/referat", done.Headers.Location?.ToString());
+        page = await _site.ReadAsync(Meeting);
+        Assert.Equal("1.1. Fælles badevand", page.QuerySelector("#punkt-1-1 h3")?.TextContent);
+    }
+
+    [Fact]
     public async Task A_reader_cannot_approve()
     {
         await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");

@@ -30,6 +30,8 @@ internal static class UploadPhrases
         return $"Dokumentet er indlæst. {items}.{without}{waiting}";
     }
 
+    public const string Corrected = "Rettelserne er gemt, og siden er kommet i en ny udgave.";
+
     public const string Unchanged = "Dokumentet var allerede indlæst, og intet er ændret.";
 
     extension(ImportRefusal refusal)
@@ -41,6 +43,23 @@ internal static class UploadPhrases
                 ImportRefusal.CouncilIsMissing or ImportRefusal.CouncilIsUnknown => "body",
                 ImportRefusal.DateIsMissing or ImportRefusal.CorrectionIsUnreadable => "date",
                 ImportRefusal.HasNoItems or ImportRefusal.CorrectionHasNoPlace => "",
+            };
+    }
+
+    extension(CorrectionRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                CorrectionRefusal.DocumentDoesNotExist => "Dokumentet findes ikke længere.",
+                CorrectionRefusal.DocumentIsSuperseded =>
+                    "Nogen kom dig i forkøbet: Der er kommet en nyere udgave. Åbn mødets side, og ret derfra.",
+                CorrectionRefusal.CorrectionHasNoPlace =>
+                    "En rettelse gælder noget, der ikke er i dokumentet. Genindlæs siden, og ret igen.",
+                CorrectionRefusal.CorrectionIsUnreadable => "Klokkeslættet kan ikke læses. Skriv det som 10:00.",
+                CorrectionRefusal.IdentifiesTheMeeting =>
+                    "Råd, slags og dato kan ikke rettes her, for de siger, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
+                CorrectionRefusal.ChangesNothing => "Der er ikke rettet noget endnu.",
             };
     }
 

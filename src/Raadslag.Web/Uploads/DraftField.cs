@@ -9,8 +9,8 @@ internal sealed record DraftField(string Path, DraftForm Form)
     private const int LettersInARow = 60;
     private const int MostRows = 24;
 
-    /// <summary>The kind of input, where it is a single line.</summary>
-    public string Type { get; init; } = "text";
+    /// <summary>How to write it, where that is not plain.</summary>
+    public string? Hint { get; init; }
 
     /// <summary>How many rows a text of several lines gets; null for a single line.</summary>
     public int? Rows { get; init; }

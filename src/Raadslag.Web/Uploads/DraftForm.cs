@@ -86,12 +86,18 @@ internal sealed class DraftForm
     internal IEnumerable<ShownLine> UnreadLines => Lines.Where(line => line.Fate == LineFate.Unread);
 
     /// <summary>What a sent form changes in a draft: the texts that are not as they were read.</summary>
-    public static IReadOnlyDictionary<string, string> CorrectionsIn(IFormCollection form, MinutesDraft draft)
+    public static IReadOnlyDictionary<string, string> CorrectionsIn(IFormCollection form, MinutesDraft draft) =>
+        ChangesIn(form, CorrectedDraft.TextsOf(draft));
+
+    /// <summary>What a sent form changes in the texts that stand at the paths now.</summary>
+    public static IReadOnlyDictionary<string, string> ChangesIn(
+        IFormCollection form,
+        IReadOnlyDictionary<string, string> standing
+    )
     {
-        var read = CorrectedDraft.TextsOf(draft);
         return form.Where(field => IsPath(field.Key))
             .Select(field => (Path: field.Key, Text: WithPlainLineEnds(field.Value.ToString())))
-            .Where(field => field.Text != read.GetValueOrDefault(field.Path, ""))
+            .Where(field => field.Text != standing.GetValueOrDefault(field.Path, ""))
             .ToDictionary(field => field.Path, field => field.Text, StringComparer.Ordinal);
     }
 

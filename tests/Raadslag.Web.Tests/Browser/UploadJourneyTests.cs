@@ -19,9 +19,8 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         var page = await chromium.OpenAsync(1280, script);
         await page.SignInAsync(_site);
 
-        await page.GetByLabel("Dokument").SetInputFilesAsync(
-            Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf")
-        );
+        await page.GetByLabel("Dokument")
+            .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf"));
         await page.GetByLabel("Dokument").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Archive;
+using Raadslag.Import;
+using Raadslag.Meetings;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
+using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
+using Raadslag.Web.Uploads;
+
+namespace Raadslag.Web.Pages.Uploads;
+
+/// <summary>A stored document beside the lines it was read from, for correcting it in a new version.</summary>
+[Authorize(Roles = Roles.Secretary)]
+[RequestFormLimits(ValueCountLimit = 20_000, ValueLengthLimit = 4_000_000)]
+public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandler handler) : PageModel
+{
+    private MinutesDraft _draft = null!;
+    private Dictionary<string, string> _standing = [];
+
+    internal DraftForm Form { get; private set; } = null!;
+
+    internal string MeetingName { get; private set; } = "";
+
+    internal string MeetingHref { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
+        await FindAsync(new MeetingDocumentId(id), cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(new MeetingDocumentId(id), cancellation))
+        {
+            return NotFound();
+        }
+
+        var changes = DraftForm.ChangesIn(Request.Form, _standing);
+        var command = new CorrectImportedDocument(new MeetingDocumentId(id), changes);
+        var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.InDanish);
+            Form = new DraftForm(_draft, DraftForm.CorrectionsIn(Request.Form, _draft));
+            return Page();
+        }
+
+        await HttpContext.ForgetPublicPagesAsync();
+        TempData["Notice"] = UploadPhrases.Corrected;
+        return Redirect(MeetingHref);
+    }
+
+    private async Task<bool> FindAsync(MeetingDocumentId id, CancellationToken cancellation)
+    {
+        var found = await (
+            from document in db.MeetingDocuments
+            join import in db.Imports on document.Import equals import.Id
+            where document.Id == id
+            select new
+            {
+                document.Meeting,
+                document.Kind,
+                import.Draft,
+            }
+        ).FirstOrDefaultAsync(cancellation);
+        if (found is null)
+        {
+            return false;
+        }
+
+        var corrections = await db
+            .Corrections.Where(correction => correction.Meeting == found.Meeting && correction.Kind == found.Kind)
+            .ToDictionaryAsync(correction => correction.Path, correction => correction.After, cancellation);
+        _draft = DraftArchive.Read(found.Draft);
+        _standing = new(CorrectedDraft.TextsOf(_draft), StringComparer.Ordinal);
+        foreach (var (path, text) in corrections)
+        {
+            _standing[path] = text;
+        }
+
+        Form = new DraftForm(_draft, corrections);
+        var meeting = await db.PublishedDocuments.FirstAsync(
+            meeting => meeting.Id == found.Meeting && meeting.Kind == found.Kind,
+            cancellation
+        );
+        MeetingName = $"{meeting.CouncilName}, {meeting.Date.WithoutWeekday}";
+        MeetingHref = meeting.DocumentHref;
+        return true;
+    }
+}
