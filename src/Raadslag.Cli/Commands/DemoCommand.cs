@@ -24,12 +24,14 @@ internal static class DemoCommand
             {
                 await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
                 await Site.UpgradeAsync(app.Services, cancellation);
-                await LoadAsync(app.Services, cancellation);
                 await app.StartAsync(cancellation);
+                var address = app.Urls.First();
+                await Console.Out.WriteLineAsync($"Rådslag svarer på {address} – stop med Ctrl+C.");
+                await Console.Out.WriteLineAsync("Indlæser de to råds møder …");
+                await LoadAsync(app.Services, cancellation);
                 await Console.Out.WriteLineAsync(
                     $"""
-                    Rådslag svarer på {app.Urls.First()} – stop med Ctrl+C.
-                    Log ind som sekretær på {app.Urls.First()}/log-ind
+                    Møderne er indlæst. Log ind som sekretær på {address}/log-ind
                       e-mail:      {Email}
                       adgangskode: {Password}
                     """

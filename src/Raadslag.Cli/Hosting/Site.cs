@@ -19,6 +19,8 @@ internal static class Site
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // the keys lie beside the data they protect; that they are not encrypted there is no news to whoever runs this
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (port is { } number)
         {
             builder.WebHost.UseUrls($"http://localhost:{number}");

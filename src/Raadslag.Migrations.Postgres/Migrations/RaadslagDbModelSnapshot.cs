@@ -1213,7 +1213,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
-
                     b.Property<string>("ItemNumber")
                         .HasColumnType("text")
                         .HasColumnName("item_number");
@@ -1570,7 +1569,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasForeignKey("Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

@@ -1204,7 +1204,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
-
                     b.Property<string>("ItemNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("item_number");
@@ -1561,7 +1560,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasForeignKey("Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
 
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()

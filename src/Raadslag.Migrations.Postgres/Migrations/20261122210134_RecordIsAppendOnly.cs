@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Raadslag.Migrations.Postgres.Migrations
 {
-    /// <inheritdoc />
-    public partial class RecordIsAppendOnly : Migration
+    /// <summary>Written by hand: what only this database knows; the model is that of the migration before.</summary>
+    [DbContext(typeof(RaadslagDb))]
+    [Migration("20261122210134_RecordIsAppendOnly")]
+    public class RecordIsAppendOnly : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

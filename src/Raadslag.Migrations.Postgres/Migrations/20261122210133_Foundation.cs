@@ -19,17 +19,9 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     display_name = table.Column<string>(type: "text", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
@@ -39,13 +31,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_account", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_role",
@@ -53,18 +44,13 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_role", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_original",
@@ -75,13 +61,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     file_name = table.Column<string>(type: "text", nullable: false),
                     format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     bytes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_archive_original", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_body",
@@ -89,13 +74,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    area = table.Column<string>(type: "text", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bodies_body", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter",
@@ -104,7 +88,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     slug = table.Column<string>(type: "text", nullable: false),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,10 +98,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.merged_into,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_paper_version",
@@ -126,13 +108,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     background = table.Column<string>(type: "text", nullable: true),
                     recommendation = table.Column<string>(type: "text", nullable: true),
-                    presentation = table.Column<string>(type: "text", nullable: true),
+                    presentation = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_matters_paper_version", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_person",
@@ -141,7 +122,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     slug = table.Column<string>(type: "text", nullable: false),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,10 +132,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.merged_into,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "records_record_entry",
@@ -166,27 +145,35 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     kind = table.Column<string>(type: "text", nullable: false),
                     content = table.Column<string>(type: "text", nullable: false),
                     previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_records_record_entry", x => x.sequence);
-                }
-            );
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_facet_label",
+                columns: table => new
+                {
+                    facet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_facet_label", x => new { x.facet, x.number });
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_claim",
                 columns: table => new
                 {
-                    id = table
-                        .Column<int>(type: "integer", nullable: false)
-                        .Annotation(
-                            "Npgsql:ValueGenerationStrategy",
-                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
-                        ),
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -196,10 +183,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_login",
@@ -208,7 +193,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     login_provider = table.Column<string>(type: "text", nullable: false),
                     provider_key = table.Column<string>(type: "text", nullable: false),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,10 +203,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_token",
@@ -230,28 +213,18 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     login_provider = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_accounts_user_token",
-                        x => new
-                        {
-                            x.user_id,
-                            x.login_provider,
-                            x.name,
-                        }
-                    );
+                    table.PrimaryKey("PK_accounts_user_token", x => new { x.user_id, x.login_provider, x.name });
                     table.ForeignKey(
                         name: "FK_accounts_user_token_accounts_account_user_id",
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_pending_upload",
@@ -260,10 +233,11 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     account = table.Column<Guid>(type: "uuid", nullable: false),
                     file_name = table.Column<string>(type: "text", nullable: false),
+                    format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     bytes = table.Column<byte[]>(type: "bytea", nullable: false),
                     draft = table.Column<string>(type: "text", nullable: false),
                     corrections = table.Column<string>(type: "text", nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -273,24 +247,18 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.account,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_role_claim",
                 columns: table => new
                 {
-                    id = table
-                        .Column<int>(type: "integer", nullable: false)
-                        .Annotation(
-                            "Npgsql:ValueGenerationStrategy",
-                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
-                        ),
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     role_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -300,17 +268,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.role_id,
                         principalTable: "accounts_role",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_role",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -320,17 +286,14 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_accounts_user_role_accounts_role_role_id",
                         column: x => x.role_id,
                         principalTable: "accounts_role",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_stored_import",
@@ -340,7 +303,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     original = table.Column<Guid>(type: "uuid", nullable: false),
                     reader_version = table.Column<int>(type: "integer", nullable: false),
                     draft = table.Column<string>(type: "text", nullable: false),
-                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,10 +313,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.original,
                         principalTable: "archive_original",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_municipality",
@@ -366,7 +327,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     region_from2027 = table.Column<string>(type: "text", nullable: false),
                     body = table.Column<Guid>(type: "uuid", nullable: false),
                     population = table.Column<int>(type: "integer", nullable: false),
-                    population_year = table.Column<int>(type: "integer", nullable: false),
+                    population_year = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,10 +337,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.body,
                         principalTable: "bodies_body",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_organization",
@@ -389,7 +348,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     body = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,17 +358,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.body,
                         principalTable: "bodies_body",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_case_number",
                 columns: table => new
                 {
                     matter = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,17 +376,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter_address",
                 columns: table => new
                 {
                     slug = table.Column<string>(type: "text", nullable: false),
-                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,10 +394,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter_proposal",
@@ -454,7 +407,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     title_likeness = table.Column<int>(type: "integer", nullable: false),
                     text_likeness = table.Column<int>(type: "integer", nullable: false),
                     shares_case_number = table.Column<bool>(type: "boolean", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,17 +417,14 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.kept,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_matter_proposal_matters_matter_other",
                         column: x => x.other,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_recommendation_limb",
@@ -482,7 +432,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     paper = table.Column<Guid>(type: "uuid", nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,10 +442,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.paper,
                         principalTable: "matters_paper_version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_alias_proposal",
@@ -504,7 +452,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     kept = table.Column<Guid>(type: "uuid", nullable: false),
                     other = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -514,17 +462,14 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.kept,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_people_alias_proposal_people_person_other",
                         column: x => x.other,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_person_alias",
@@ -532,7 +477,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,10 +487,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.person,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_meeting",
@@ -556,7 +499,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
                     start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -566,10 +509,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.council,
                         principalTable: "bodies_organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_correction",
@@ -582,7 +523,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     before = table.Column<string>(type: "text", nullable: false),
                     after = table.Column<string>(type: "text", nullable: false),
                     clash = table.Column<string>(type: "text", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -592,10 +533,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_meeting_document",
@@ -606,7 +545,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     import = table.Column<Guid>(type: "uuid", nullable: false),
-                    review = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    review = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -616,43 +555,48 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.import,
                         principalTable: "archive_stored_import",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_meeting_document_meetings_meeting_meeting",
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
-                name: "publication_snapshot",
+                name: "search_index_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
                     meeting = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    is_current = table.Column<bool>(type: "boolean", nullable: false),
-                    record = table.Column<string>(type: "text", nullable: false),
-                    html = table.Column<string>(type: "text", nullable: false),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    item_number = table.Column<string>(type: "text", nullable: true),
+                    council = table.Column<Guid>(type: "uuid", nullable: false),
+                    section = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    typed = table.Column<string>(type: "text", nullable: false),
+                    stemmed = table.Column<string>(type: "text", nullable: false),
+                    marks = table.Column<string>(type: "text", nullable: false),
+                    stemmer_version = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_publication_snapshot", x => x.id);
+                    table.PrimaryKey("PK_search_index_entry", x => x.number);
                     table.ForeignKey(
-                        name: "FK_publication_snapshot_meetings_meeting_meeting",
+                        name: "FK_search_index_entry_bodies_organization_council",
+                        column: x => x.council,
+                        principalTable: "bodies_organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_search_index_entry_meetings_meeting_meeting",
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_agenda_section",
@@ -662,7 +606,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     document = table.Column<Guid>(type: "uuid", nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
                     number = table.Column<string>(type: "text", nullable: true),
-                    title = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -672,10 +616,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.document,
                         principalTable: "meetings_meeting_document",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_participation",
@@ -689,7 +631,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     printed_name = table.Column<string>(type: "text", nullable: false),
                     party = table.Column<string>(type: "text", nullable: true),
                     printed_municipality = table.Column<string>(type: "text", nullable: true),
-                    municipality = table.Column<string>(type: "character varying(4)", nullable: true),
+                    municipality = table.Column<string>(type: "character varying(4)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -699,24 +641,51 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.municipality,
                         principalTable: "bodies_municipality",
                         principalColumn: "code",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_participation_meetings_meeting_document_document",
                         column: x => x.document,
                         principalTable: "meetings_meeting_document",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_participation_people_person_person",
                         column: x => x.person,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "publication_snapshot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    document = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false),
+                    record = table.Column<string>(type: "text", nullable: false),
+                    html = table.Column<string>(type: "text", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication_snapshot", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_publication_snapshot_meetings_meeting_document_document",
+                        column: x => x.document,
+                        principalTable: "meetings_meeting_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_publication_snapshot_meetings_meeting_meeting",
+                        column: x => x.meeting,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_agenda_item",
@@ -732,7 +701,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     paper = table.Column<Guid>(type: "uuid", nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: false),
                     last_line = table.Column<int>(type: "integer", nullable: false),
-                    page = table.Column<int>(type: "integer", nullable: true),
+                    page = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -742,17 +711,14 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.paper,
                         principalTable: "matters_paper_version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_agenda_item_meetings_agenda_section_section",
                         column: x => x.section,
                         principalTable: "meetings_agenda_section",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_consultation",
@@ -761,7 +727,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     matter = table.Column<Guid>(type: "uuid", nullable: false),
                     item = table.Column<Guid>(type: "uuid", nullable: false),
-                    council = table.Column<Guid>(type: "uuid", nullable: false),
+                    council = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,24 +737,20 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.council,
                         principalTable: "bodies_organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_consultation_matters_matter_matter",
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_consultation_meetings_agenda_item_item",
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_attachment",
@@ -799,7 +761,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     order = table.Column<int>(type: "integer", nullable: false),
                     origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
-                    line = table.Column<int>(type: "integer", nullable: true),
+                    line = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -809,10 +771,8 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_decision",
@@ -820,7 +780,7 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     item = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -830,354 +790,385 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.CreateIndex(name: "EmailIndex", table: "accounts_account", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "accounts_account",
+                column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "accounts_account",
                 column: "normalized_user_name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "accounts_role",
                 column: "normalized_name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_role_claim_role_id",
                 table: "accounts_role_claim",
-                column: "role_id"
-            );
+                column: "role_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_claim_user_id",
                 table: "accounts_user_claim",
-                column: "user_id"
-            );
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_login_user_id",
                 table: "accounts_user_login",
-                column: "user_id"
-            );
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_role_role_id",
                 table: "accounts_user_role",
-                column: "role_id"
-            );
+                column: "role_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_correction_meeting_kind_path",
                 table: "archive_correction",
                 columns: new[] { "meeting", "kind", "path" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_original_sha256",
                 table: "archive_original",
                 column: "sha256",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_pending_upload_account",
                 table: "archive_pending_upload",
-                column: "account"
-            );
+                column: "account");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_stored_import_original",
                 table: "archive_stored_import",
-                column: "original"
-            );
+                column: "original");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_body_name",
                 table: "bodies_body",
                 column: "name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_municipality_body",
                 table: "bodies_municipality",
-                column: "body"
-            );
+                column: "body");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_municipality_slug",
                 table: "bodies_municipality",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_organization_body",
                 table: "bodies_organization",
-                column: "body"
-            );
+                column: "body");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_organization_slug",
                 table: "bodies_organization",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_case_number_number",
                 table: "matters_case_number",
-                column: "number"
-            );
+                column: "number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_council",
                 table: "matters_consultation",
-                column: "council"
-            );
+                column: "council");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_item",
                 table: "matters_consultation",
                 column: "item",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_matter",
                 table: "matters_consultation",
-                column: "matter"
-            );
+                column: "matter");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_merged_into",
                 table: "matters_matter",
-                column: "merged_into"
-            );
+                column: "merged_into");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_slug",
                 table: "matters_matter",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_address_matter",
                 table: "matters_matter_address",
-                column: "matter"
-            );
+                column: "matter");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_proposal_kept_other",
                 table: "matters_matter_proposal",
                 columns: new[] { "kept", "other" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_proposal_other",
                 table: "matters_matter_proposal",
-                column: "other"
-            );
+                column: "other");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_item_paper",
                 table: "meetings_agenda_item",
-                column: "paper"
-            );
+                column: "paper");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_item_section_order",
                 table: "meetings_agenda_item",
                 columns: new[] { "section", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_section_document_order",
                 table: "meetings_agenda_section",
                 columns: new[] { "document", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_attachment_item_order",
                 table: "meetings_attachment",
                 columns: new[] { "item", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_decision_item",
                 table: "meetings_decision",
                 column: "item",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_council_date_ordinal",
                 table: "meetings_meeting",
                 columns: new[] { "council", "date", "ordinal" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_document_import",
                 table: "meetings_meeting_document",
-                column: "import"
-            );
+                column: "import");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_document_meeting_kind_version",
                 table: "meetings_meeting_document",
                 columns: new[] { "meeting", "kind", "version" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_document",
                 table: "meetings_participation",
-                column: "document"
-            );
+                column: "document");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_municipality",
                 table: "meetings_participation",
-                column: "municipality"
-            );
+                column: "municipality");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_person",
                 table: "meetings_participation",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_alias_proposal_kept_other",
                 table: "people_alias_proposal",
                 columns: new[] { "kept", "other" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_alias_proposal_other",
                 table: "people_alias_proposal",
-                column: "other"
-            );
+                column: "other");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_merged_into",
                 table: "people_person",
-                column: "merged_into"
-            );
+                column: "merged_into");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_slug",
                 table: "people_person",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_alias_name",
                 table: "people_person_alias",
-                column: "name"
-            );
+                column: "name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_alias_person_name",
                 table: "people_person_alias",
                 columns: new[] { "person", "name" },
-                unique: true
-            );
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_publication_snapshot_current",
+                table: "publication_snapshot",
+                columns: new[] { "meeting", "kind" },
+                unique: true,
+                filter: "is_current");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_snapshot_document",
+                table: "publication_snapshot",
+                column: "document");
 
             migrationBuilder.CreateIndex(
                 name: "IX_publication_snapshot_meeting_kind_version",
                 table: "publication_snapshot",
                 columns: new[] { "meeting", "kind", "version" },
-                unique: true
-            );
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_facet_label_facet_value",
+                table: "search_facet_label",
+                columns: new[] { "facet", "value" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_council",
+                table: "search_index_entry",
+                column: "council");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_meeting",
+                table: "search_index_entry",
+                column: "meeting");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_stemmer_version",
+                table: "search_index_entry",
+                column: "stemmer_version");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "accounts_role_claim");
+            migrationBuilder.DropTable(
+                name: "accounts_role_claim");
 
-            migrationBuilder.DropTable(name: "accounts_user_claim");
+            migrationBuilder.DropTable(
+                name: "accounts_user_claim");
 
-            migrationBuilder.DropTable(name: "accounts_user_login");
+            migrationBuilder.DropTable(
+                name: "accounts_user_login");
 
-            migrationBuilder.DropTable(name: "accounts_user_role");
+            migrationBuilder.DropTable(
+                name: "accounts_user_role");
 
-            migrationBuilder.DropTable(name: "accounts_user_token");
+            migrationBuilder.DropTable(
+                name: "accounts_user_token");
 
-            migrationBuilder.DropTable(name: "archive_correction");
+            migrationBuilder.DropTable(
+                name: "archive_correction");
 
-            migrationBuilder.DropTable(name: "archive_pending_upload");
+            migrationBuilder.DropTable(
+                name: "archive_pending_upload");
 
-            migrationBuilder.DropTable(name: "matters_case_number");
+            migrationBuilder.DropTable(
+                name: "matters_case_number");
 
-            migrationBuilder.DropTable(name: "matters_consultation");
+            migrationBuilder.DropTable(
+                name: "matters_consultation");
 
-            migrationBuilder.DropTable(name: "matters_matter_address");
+            migrationBuilder.DropTable(
+                name: "matters_matter_address");
 
-            migrationBuilder.DropTable(name: "matters_matter_proposal");
+            migrationBuilder.DropTable(
+                name: "matters_matter_proposal");
 
-            migrationBuilder.DropTable(name: "matters_recommendation_limb");
+            migrationBuilder.DropTable(
+                name: "matters_recommendation_limb");
 
-            migrationBuilder.DropTable(name: "meetings_attachment");
+            migrationBuilder.DropTable(
+                name: "meetings_attachment");
 
-            migrationBuilder.DropTable(name: "meetings_decision");
+            migrationBuilder.DropTable(
+                name: "meetings_decision");
 
-            migrationBuilder.DropTable(name: "meetings_participation");
+            migrationBuilder.DropTable(
+                name: "meetings_participation");
 
-            migrationBuilder.DropTable(name: "people_alias_proposal");
+            migrationBuilder.DropTable(
+                name: "people_alias_proposal");
 
-            migrationBuilder.DropTable(name: "people_person_alias");
+            migrationBuilder.DropTable(
+                name: "people_person_alias");
 
-            migrationBuilder.DropTable(name: "publication_snapshot");
+            migrationBuilder.DropTable(
+                name: "publication_snapshot");
 
-            migrationBuilder.DropTable(name: "records_record_entry");
+            migrationBuilder.DropTable(
+                name: "records_record_entry");
 
-            migrationBuilder.DropTable(name: "accounts_role");
+            migrationBuilder.DropTable(
+                name: "search_facet_label");
 
-            migrationBuilder.DropTable(name: "accounts_account");
+            migrationBuilder.DropTable(
+                name: "search_index_entry");
 
-            migrationBuilder.DropTable(name: "matters_matter");
+            migrationBuilder.DropTable(
+                name: "accounts_role");
 
-            migrationBuilder.DropTable(name: "meetings_agenda_item");
+            migrationBuilder.DropTable(
+                name: "accounts_account");
 
-            migrationBuilder.DropTable(name: "bodies_municipality");
+            migrationBuilder.DropTable(
+                name: "matters_matter");
 
-            migrationBuilder.DropTable(name: "people_person");
+            migrationBuilder.DropTable(
+                name: "meetings_agenda_item");
 
-            migrationBuilder.DropTable(name: "matters_paper_version");
+            migrationBuilder.DropTable(
+                name: "bodies_municipality");
 
-            migrationBuilder.DropTable(name: "meetings_agenda_section");
+            migrationBuilder.DropTable(
+                name: "people_person");
 
-            migrationBuilder.DropTable(name: "meetings_meeting_document");
+            migrationBuilder.DropTable(
+                name: "matters_paper_version");
 
-            migrationBuilder.DropTable(name: "archive_stored_import");
+            migrationBuilder.DropTable(
+                name: "meetings_agenda_section");
 
-            migrationBuilder.DropTable(name: "meetings_meeting");
+            migrationBuilder.DropTable(
+                name: "meetings_meeting_document");
 
-            migrationBuilder.DropTable(name: "archive_original");
+            migrationBuilder.DropTable(
+                name: "archive_stored_import");
 
-            migrationBuilder.DropTable(name: "bodies_organization");
+            migrationBuilder.DropTable(
+                name: "meetings_meeting");
 
-            migrationBuilder.DropTable(name: "bodies_body");
+            migrationBuilder.DropTable(
+                name: "archive_original");
+
+            migrationBuilder.DropTable(
+                name: "bodies_organization");
+
+            migrationBuilder.DropTable(
+                name: "bodies_body");
         }
     }
 }

@@ -30,13 +30,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_account", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_role",
@@ -45,13 +44,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts_role", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_original",
@@ -62,13 +60,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     file_name = table.Column<string>(type: "TEXT", nullable: false),
                     format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_archive_original", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_body",
@@ -76,13 +73,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bodies_body", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter",
@@ -91,7 +87,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     slug = table.Column<string>(type: "TEXT", nullable: false),
-                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,10 +97,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.merged_into,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_paper_version",
@@ -113,13 +107,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     background = table.Column<string>(type: "TEXT", nullable: true),
                     recommendation = table.Column<string>(type: "TEXT", nullable: true),
-                    presentation = table.Column<string>(type: "TEXT", nullable: true),
+                    presentation = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_matters_paper_version", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_person",
@@ -128,7 +121,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     slug = table.Column<string>(type: "TEXT", nullable: false),
-                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -138,10 +131,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.merged_into,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "records_record_entry",
@@ -153,22 +144,35 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     content = table.Column<string>(type: "TEXT", nullable: false),
                     previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_records_record_entry", x => x.sequence);
-                }
-            );
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_facet_label",
+                columns: table => new
+                {
+                    facet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_facet_label", x => new { x.facet, x.number });
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -178,10 +182,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_login",
@@ -190,7 +192,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     login_provider = table.Column<string>(type: "TEXT", nullable: false),
                     provider_key = table.Column<string>(type: "TEXT", nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,10 +202,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_token",
@@ -212,28 +212,18 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     login_provider = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_accounts_user_token",
-                        x => new
-                        {
-                            x.user_id,
-                            x.login_provider,
-                            x.name,
-                        }
-                    );
+                    table.PrimaryKey("PK_accounts_user_token", x => new { x.user_id, x.login_provider, x.name });
                     table.ForeignKey(
                         name: "FK_accounts_user_token_accounts_account_user_id",
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_pending_upload",
@@ -242,10 +232,11 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     draft = table.Column<string>(type: "TEXT", nullable: false),
                     corrections = table.Column<string>(type: "TEXT", nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -255,19 +246,18 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_role_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     role_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -277,17 +267,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.role_id,
                         principalTable: "accounts_role",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_user_role",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,17 +285,14 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "accounts_account",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_accounts_user_role_accounts_role_role_id",
                         column: x => x.role_id,
                         principalTable: "accounts_role",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_stored_import",
@@ -317,7 +302,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     original = table.Column<Guid>(type: "TEXT", nullable: false),
                     reader_version = table.Column<int>(type: "INTEGER", nullable: false),
                     draft = table.Column<string>(type: "TEXT", nullable: false),
-                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,10 +312,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.original,
                         principalTable: "archive_original",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_municipality",
@@ -343,7 +326,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     region_from2027 = table.Column<string>(type: "TEXT", nullable: false),
                     body = table.Column<Guid>(type: "TEXT", nullable: false),
                     population = table.Column<int>(type: "INTEGER", nullable: false),
-                    population_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    population_year = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,10 +336,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.body,
                         principalTable: "bodies_body",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "bodies_organization",
@@ -366,7 +347,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     body = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,17 +357,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.body,
                         principalTable: "bodies_body",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_case_number",
                 columns: table => new
                 {
                     matter = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -396,17 +375,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter_address",
                 columns: table => new
                 {
                     slug = table.Column<string>(type: "TEXT", nullable: false),
-                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,10 +393,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_matter_proposal",
@@ -431,7 +406,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     title_likeness = table.Column<int>(type: "INTEGER", nullable: false),
                     text_likeness = table.Column<int>(type: "INTEGER", nullable: false),
                     shares_case_number = table.Column<bool>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,17 +416,14 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.kept,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_matter_proposal_matters_matter_other",
                         column: x => x.other,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_recommendation_limb",
@@ -459,7 +431,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                 {
                     paper = table.Column<Guid>(type: "TEXT", nullable: false),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,10 +441,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.paper,
                         principalTable: "matters_paper_version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_alias_proposal",
@@ -481,7 +451,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kept = table.Column<Guid>(type: "TEXT", nullable: false),
                     other = table.Column<Guid>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,17 +461,14 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.kept,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_people_alias_proposal_people_person_other",
                         column: x => x.other,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "people_person_alias",
@@ -509,7 +476,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,10 +486,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.person,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_meeting",
@@ -533,7 +498,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -543,10 +508,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.council,
                         principalTable: "bodies_organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "archive_correction",
@@ -559,7 +522,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     before = table.Column<string>(type: "TEXT", nullable: false),
                     after = table.Column<string>(type: "TEXT", nullable: false),
                     clash = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -569,10 +532,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_meeting_document",
@@ -583,7 +544,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     import = table.Column<Guid>(type: "TEXT", nullable: false),
-                    review = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    review = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -593,43 +554,48 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.import,
                         principalTable: "archive_stored_import",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_meeting_document_meetings_meeting_meeting",
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
-                name: "publication_snapshot",
+                name: "search_index_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
                     meeting = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_current = table.Column<bool>(type: "INTEGER", nullable: false),
-                    record = table.Column<string>(type: "TEXT", nullable: false),
-                    html = table.Column<string>(type: "TEXT", nullable: false),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    item_number = table.Column<string>(type: "TEXT", nullable: true),
+                    council = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    typed = table.Column<string>(type: "TEXT", nullable: false),
+                    stemmed = table.Column<string>(type: "TEXT", nullable: false),
+                    marks = table.Column<string>(type: "TEXT", nullable: false),
+                    stemmer_version = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_publication_snapshot", x => x.id);
+                    table.PrimaryKey("PK_search_index_entry", x => x.number);
                     table.ForeignKey(
-                        name: "FK_publication_snapshot_meetings_meeting_meeting",
+                        name: "FK_search_index_entry_bodies_organization_council",
+                        column: x => x.council,
+                        principalTable: "bodies_organization",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_search_index_entry_meetings_meeting_meeting",
                         column: x => x.meeting,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_agenda_section",
@@ -639,7 +605,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     document = table.Column<Guid>(type: "TEXT", nullable: false),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     number = table.Column<string>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -649,10 +615,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.document,
                         principalTable: "meetings_meeting_document",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_participation",
@@ -666,7 +630,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     printed_name = table.Column<string>(type: "TEXT", nullable: false),
                     party = table.Column<string>(type: "TEXT", nullable: true),
                     printed_municipality = table.Column<string>(type: "TEXT", nullable: true),
-                    municipality = table.Column<string>(type: "TEXT", nullable: true),
+                    municipality = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -676,24 +640,51 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.municipality,
                         principalTable: "bodies_municipality",
                         principalColumn: "code",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_participation_meetings_meeting_document_document",
                         column: x => x.document,
                         principalTable: "meetings_meeting_document",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_participation_people_person_person",
                         column: x => x.person,
                         principalTable: "people_person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "publication_snapshot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    record = table.Column<string>(type: "TEXT", nullable: false),
+                    html = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication_snapshot", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_publication_snapshot_meetings_meeting_document_document",
+                        column: x => x.document,
+                        principalTable: "meetings_meeting_document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_publication_snapshot_meetings_meeting_meeting",
+                        column: x => x.meeting,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_agenda_item",
@@ -709,7 +700,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     paper = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_line = table.Column<int>(type: "INTEGER", nullable: false),
                     last_line = table.Column<int>(type: "INTEGER", nullable: false),
-                    page = table.Column<int>(type: "INTEGER", nullable: true),
+                    page = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -719,17 +710,14 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.paper,
                         principalTable: "matters_paper_version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_meetings_agenda_item_meetings_agenda_section_section",
                         column: x => x.section,
                         principalTable: "meetings_agenda_section",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "matters_consultation",
@@ -738,7 +726,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     matter = table.Column<Guid>(type: "TEXT", nullable: false),
                     item = table.Column<Guid>(type: "TEXT", nullable: false),
-                    council = table.Column<Guid>(type: "TEXT", nullable: false),
+                    council = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,24 +736,20 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.council,
                         principalTable: "bodies_organization",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_consultation_matters_matter_matter",
                         column: x => x.matter,
                         principalTable: "matters_matter",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_matters_consultation_meetings_agenda_item_item",
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_attachment",
@@ -776,7 +760,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    line = table.Column<int>(type: "INTEGER", nullable: true),
+                    line = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -786,10 +770,8 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "meetings_decision",
@@ -797,7 +779,7 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     item = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -807,354 +789,385 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         column: x => x.item,
                         principalTable: "meetings_agenda_item",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.CreateIndex(name: "EmailIndex", table: "accounts_account", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "accounts_account",
+                column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "accounts_account",
                 column: "normalized_user_name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "accounts_role",
                 column: "normalized_name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_role_claim_role_id",
                 table: "accounts_role_claim",
-                column: "role_id"
-            );
+                column: "role_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_claim_user_id",
                 table: "accounts_user_claim",
-                column: "user_id"
-            );
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_login_user_id",
                 table: "accounts_user_login",
-                column: "user_id"
-            );
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_user_role_role_id",
                 table: "accounts_user_role",
-                column: "role_id"
-            );
+                column: "role_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_correction_meeting_kind_path",
                 table: "archive_correction",
                 columns: new[] { "meeting", "kind", "path" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_original_sha256",
                 table: "archive_original",
                 column: "sha256",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_pending_upload_account",
                 table: "archive_pending_upload",
-                column: "account"
-            );
+                column: "account");
 
             migrationBuilder.CreateIndex(
                 name: "IX_archive_stored_import_original",
                 table: "archive_stored_import",
-                column: "original"
-            );
+                column: "original");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_body_name",
                 table: "bodies_body",
                 column: "name",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_municipality_body",
                 table: "bodies_municipality",
-                column: "body"
-            );
+                column: "body");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_municipality_slug",
                 table: "bodies_municipality",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_organization_body",
                 table: "bodies_organization",
-                column: "body"
-            );
+                column: "body");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bodies_organization_slug",
                 table: "bodies_organization",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_case_number_number",
                 table: "matters_case_number",
-                column: "number"
-            );
+                column: "number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_council",
                 table: "matters_consultation",
-                column: "council"
-            );
+                column: "council");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_item",
                 table: "matters_consultation",
                 column: "item",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_consultation_matter",
                 table: "matters_consultation",
-                column: "matter"
-            );
+                column: "matter");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_merged_into",
                 table: "matters_matter",
-                column: "merged_into"
-            );
+                column: "merged_into");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_slug",
                 table: "matters_matter",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_address_matter",
                 table: "matters_matter_address",
-                column: "matter"
-            );
+                column: "matter");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_proposal_kept_other",
                 table: "matters_matter_proposal",
                 columns: new[] { "kept", "other" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_proposal_other",
                 table: "matters_matter_proposal",
-                column: "other"
-            );
+                column: "other");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_item_paper",
                 table: "meetings_agenda_item",
-                column: "paper"
-            );
+                column: "paper");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_item_section_order",
                 table: "meetings_agenda_item",
                 columns: new[] { "section", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agenda_section_document_order",
                 table: "meetings_agenda_section",
                 columns: new[] { "document", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_attachment_item_order",
                 table: "meetings_attachment",
                 columns: new[] { "item", "order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_decision_item",
                 table: "meetings_decision",
                 column: "item",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_council_date_ordinal",
                 table: "meetings_meeting",
                 columns: new[] { "council", "date", "ordinal" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_document_import",
                 table: "meetings_meeting_document",
-                column: "import"
-            );
+                column: "import");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_document_meeting_kind_version",
                 table: "meetings_meeting_document",
                 columns: new[] { "meeting", "kind", "version" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_document",
                 table: "meetings_participation",
-                column: "document"
-            );
+                column: "document");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_municipality",
                 table: "meetings_participation",
-                column: "municipality"
-            );
+                column: "municipality");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_participation_person",
                 table: "meetings_participation",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_alias_proposal_kept_other",
                 table: "people_alias_proposal",
                 columns: new[] { "kept", "other" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_alias_proposal_other",
                 table: "people_alias_proposal",
-                column: "other"
-            );
+                column: "other");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_merged_into",
                 table: "people_person",
-                column: "merged_into"
-            );
+                column: "merged_into");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_slug",
                 table: "people_person",
                 column: "slug",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_alias_name",
                 table: "people_person_alias",
-                column: "name"
-            );
+                column: "name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_person_alias_person_name",
                 table: "people_person_alias",
                 columns: new[] { "person", "name" },
-                unique: true
-            );
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_publication_snapshot_current",
+                table: "publication_snapshot",
+                columns: new[] { "meeting", "kind" },
+                unique: true,
+                filter: "is_current");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_snapshot_document",
+                table: "publication_snapshot",
+                column: "document");
 
             migrationBuilder.CreateIndex(
                 name: "IX_publication_snapshot_meeting_kind_version",
                 table: "publication_snapshot",
                 columns: new[] { "meeting", "kind", "version" },
-                unique: true
-            );
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_facet_label_facet_value",
+                table: "search_facet_label",
+                columns: new[] { "facet", "value" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_council",
+                table: "search_index_entry",
+                column: "council");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_meeting",
+                table: "search_index_entry",
+                column: "meeting");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_index_entry_stemmer_version",
+                table: "search_index_entry",
+                column: "stemmer_version");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "accounts_role_claim");
+            migrationBuilder.DropTable(
+                name: "accounts_role_claim");
 
-            migrationBuilder.DropTable(name: "accounts_user_claim");
+            migrationBuilder.DropTable(
+                name: "accounts_user_claim");
 
-            migrationBuilder.DropTable(name: "accounts_user_login");
+            migrationBuilder.DropTable(
+                name: "accounts_user_login");
 
-            migrationBuilder.DropTable(name: "accounts_user_role");
+            migrationBuilder.DropTable(
+                name: "accounts_user_role");
 
-            migrationBuilder.DropTable(name: "accounts_user_token");
+            migrationBuilder.DropTable(
+                name: "accounts_user_token");
 
-            migrationBuilder.DropTable(name: "archive_correction");
+            migrationBuilder.DropTable(
+                name: "archive_correction");
 
-            migrationBuilder.DropTable(name: "archive_pending_upload");
+            migrationBuilder.DropTable(
+                name: "archive_pending_upload");
 
-            migrationBuilder.DropTable(name: "matters_case_number");
+            migrationBuilder.DropTable(
+                name: "matters_case_number");
 
-            migrationBuilder.DropTable(name: "matters_consultation");
+            migrationBuilder.DropTable(
+                name: "matters_consultation");
 
-            migrationBuilder.DropTable(name: "matters_matter_address");
+            migrationBuilder.DropTable(
+                name: "matters_matter_address");
 
-            migrationBuilder.DropTable(name: "matters_matter_proposal");
+            migrationBuilder.DropTable(
+                name: "matters_matter_proposal");
 
-            migrationBuilder.DropTable(name: "matters_recommendation_limb");
+            migrationBuilder.DropTable(
+                name: "matters_recommendation_limb");
 
-            migrationBuilder.DropTable(name: "meetings_attachment");
+            migrationBuilder.DropTable(
+                name: "meetings_attachment");
 
-            migrationBuilder.DropTable(name: "meetings_decision");
+            migrationBuilder.DropTable(
+                name: "meetings_decision");
 
-            migrationBuilder.DropTable(name: "meetings_participation");
+            migrationBuilder.DropTable(
+                name: "meetings_participation");
 
-            migrationBuilder.DropTable(name: "people_alias_proposal");
+            migrationBuilder.DropTable(
+                name: "people_alias_proposal");
 
-            migrationBuilder.DropTable(name: "people_person_alias");
+            migrationBuilder.DropTable(
+                name: "people_person_alias");
 
-            migrationBuilder.DropTable(name: "publication_snapshot");
+            migrationBuilder.DropTable(
+                name: "publication_snapshot");
 
-            migrationBuilder.DropTable(name: "records_record_entry");
+            migrationBuilder.DropTable(
+                name: "records_record_entry");
 
-            migrationBuilder.DropTable(name: "accounts_role");
+            migrationBuilder.DropTable(
+                name: "search_facet_label");
 
-            migrationBuilder.DropTable(name: "accounts_account");
+            migrationBuilder.DropTable(
+                name: "search_index_entry");
 
-            migrationBuilder.DropTable(name: "matters_matter");
+            migrationBuilder.DropTable(
+                name: "accounts_role");
 
-            migrationBuilder.DropTable(name: "meetings_agenda_item");
+            migrationBuilder.DropTable(
+                name: "accounts_account");
 
-            migrationBuilder.DropTable(name: "bodies_municipality");
+            migrationBuilder.DropTable(
+                name: "matters_matter");
 
-            migrationBuilder.DropTable(name: "people_person");
+            migrationBuilder.DropTable(
+                name: "meetings_agenda_item");
 
-            migrationBuilder.DropTable(name: "matters_paper_version");
+            migrationBuilder.DropTable(
+                name: "bodies_municipality");
 
-            migrationBuilder.DropTable(name: "meetings_agenda_section");
+            migrationBuilder.DropTable(
+                name: "people_person");
 
-            migrationBuilder.DropTable(name: "meetings_meeting_document");
+            migrationBuilder.DropTable(
+                name: "matters_paper_version");
 
-            migrationBuilder.DropTable(name: "archive_stored_import");
+            migrationBuilder.DropTable(
+                name: "meetings_agenda_section");
 
-            migrationBuilder.DropTable(name: "meetings_meeting");
+            migrationBuilder.DropTable(
+                name: "meetings_meeting_document");
 
-            migrationBuilder.DropTable(name: "archive_original");
+            migrationBuilder.DropTable(
+                name: "archive_stored_import");
 
-            migrationBuilder.DropTable(name: "bodies_organization");
+            migrationBuilder.DropTable(
+                name: "meetings_meeting");
 
-            migrationBuilder.DropTable(name: "bodies_body");
+            migrationBuilder.DropTable(
+                name: "archive_original");
+
+            migrationBuilder.DropTable(
+                name: "bodies_organization");
+
+            migrationBuilder.DropTable(
+                name: "bodies_body");
         }
     }
 }
