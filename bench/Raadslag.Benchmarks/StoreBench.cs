@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Import;
