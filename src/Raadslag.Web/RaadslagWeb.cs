@@ -59,7 +59,7 @@ public static class RaadslagWeb
             .Services.AddAuthorizationBuilder()
             .AddFallbackPolicy("signed in", policy => policy.RequireAuthenticatedUser());
         builder.Services.AddDataProtection().SetApplicationName("raadslag");
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysBesideTheData>();
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys>();
         builder.Services.AddOutputCache(options => options.AddPublicPages());
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }

@@ -9,7 +9,7 @@ namespace Raadslag.Web.Hosting;
 /// Keeps the keys of cookies and forms in the folder of the database file, so that a restart signs nobody out. With
 /// PostgreSQL they stay where the framework puts them.
 /// </summary>
-internal sealed class KeysBesideTheData(DatabaseConnection connection, ILoggerFactory logs)
+internal sealed class StoredKeys(DatabaseConnection connection, ILoggerFactory logs)
     : IConfigureOptions<KeyManagementOptions>
 {
     public void Configure(KeyManagementOptions options)
