@@ -46,7 +46,7 @@ internal static class Samples
         return [.. manifest.RootElement.EnumerateArray().Select(entry => entry.GetProperty("file").GetString()!)];
     }
 
-    private static async Task ImportAsync(IServiceProvider services, string file)
+    public static async Task ImportAsync(IServiceProvider services, string file)
     {
         var (bytes, source, draft) = await ReadAsync(services, file);
         var outcome = await services

@@ -19,12 +19,7 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         var page = await chromium.OpenAsync(1280, script);
         await page.SignInAsync(_site);
 
-        await page.GetByLabel("Dokument")
-            .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf"));
-        await page.GetByLabel("Dokument").FocusAsync();
-        await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse, og indlæs" }).WaitForAsync();
+        await UploadAsync(page);
 
         await page.GetByLabel("Titel, punkt 2.1").FocusAsync();
         await page.Keyboard.PressAsync("Control+a");
@@ -35,6 +30,21 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         await page.GetByRole(AriaRole.Status).WaitForAsync();
         Assert.Contains("Dokumentet er indlæst", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
         Assert.Equal("2.1. Beredskab i tre døgn", await page.InnerTextAsync("#punkt-2-1 h3"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_kept_on_the_server_without_a_click()
+    {
+        var page = await chromium.OpenAsync(1280);
+        await page.SignInAsync(_site);
+        await UploadAsync(page);
+
+        await page.GetByLabel("Sted").FillAsync("Slagelse Rådhus");
+        await page.GetByText("Gemt kl.").WaitForAsync();
+        await page.ReloadAsync();
+
+        Assert.Equal("Slagelse Rådhus", await page.GetByLabel("Sted").InputValueAsync());
         await page.Context.CloseAsync();
     }
 
@@ -51,5 +61,15 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
 
         Assert.Equal("alert", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')"));
         await page.Context.CloseAsync();
+    }
+
+    private static async Task UploadAsync(IPage page)
+    {
+        await page.GetByLabel("Dokument")
+            .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf"));
+        await page.GetByLabel("Dokument").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse, og indlæs" }).WaitForAsync();
     }
 }

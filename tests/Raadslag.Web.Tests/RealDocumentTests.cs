@@ -1,0 +1,81 @@
+using AngleSharp.Dom;
+
+namespace Raadslag.Web.Tests;
+
+/// <summary>Real documents, where they are at hand: two councils treat the same matters.</summary>
+public sealed class RealDocumentTests : IAsyncLifetime
+{
+    private static readonly string Folder = Path.GetFullPath(
+        Path.Combine(
+            Repository.Root,
+            Environment.GetEnvironmentVariable("RAADSLAG_REFERENCE") ?? "../shared",
+            "documents"
+        )
+    );
+
+    private RunningSite _site = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), $"{Folder} is missing: set RAADSLAG_REFERENCE.");
+        _site = await RunningSite.StartAsync();
+        foreach (var file in Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            await _site.WithinAsync(services => Samples.ImportAsync(services, file));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Preparedness_is_one_matter_in_two_councils_when_a_secretary_says_so()
+    {
+        using var secretary = await Secretary.SignInAsync(_site);
+        await ConfirmAsync(secretary, "beredskab");
+
+        var filed = await _site.ReadAsync("/sager/SAG-2026-00613");
+        var matter = filed
+            .QuerySelectorAll(".rows li")
+            .Single(row => row.TextContent.Contains("KKR Midtjylland og KKR Syddanmark", StringComparison.Ordinal));
+        var page = await _site.ReadAsync(matter.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Equal(
+            ["KKR Syddanmark", "KKR Midtjylland"],
+            page.QuerySelectorAll(".course-step h2").Select(council => council.TextContent)
+        );
+        var numbers = page.QuerySelectorAll(".course-step h3").Select(item => item.TextContent.Split(' ')[0]);
+        Assert.DoesNotContain("3.3.", numbers);
+    }
+
+    [Fact]
+    public async Task A_search_for_apprenticeships_finds_both_councils()
+    {
+        var page = await _site.ReadAsync("/soeg?q=lærepladser");
+
+        var councils = page.QuerySelectorAll(".facets a").Select(link => link.TextContent.Split(" (")[0].Trim());
+        Assert.Subset(councils.ToHashSet(), new HashSet<string> { "KKR Midtjylland", "KKR Syddanmark" });
+    }
+
+    private static async Task ConfirmAsync(HttpClient secretary, string word)
+    {
+        var proposals = await RunningSite.ReadAsync(secretary, "/import/forslag");
+        var form = proposals
+            .QuerySelectorAll("form.proposal")
+            .First(form => form.TextContent.Contains(word, StringComparison.OrdinalIgnoreCase));
+        var fields = form.QuerySelectorAll("input")
+            .ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "");
+        await secretary.PostAsync(
+            "/import/forslag?handler=SameMatter",
+            new FormUrlEncodedContent(fields),
+            Cancellation
+        );
+    }
+}
