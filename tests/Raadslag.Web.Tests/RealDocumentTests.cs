@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Raadslag.Web.Tests;
 
 /// <summary>Real documents, where they are at hand: two councils treat the same matters.</summary>
