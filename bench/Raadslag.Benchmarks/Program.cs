@@ -5,6 +5,7 @@ var tasks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordina
 {
     ["read"] = ReadBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
+    ["search"] = SearchBench.RunAsync,
     ["serve"] = ServeBench.RunAsync,
 };
 

@@ -60,7 +60,12 @@ public static class RaadslagWeb
             .AddFallbackPolicy("signed in", policy => policy.RequireAuthenticatedUser());
         builder.Services.AddDataProtection().SetApplicationName("raadslag");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys>();
-        builder.Services.AddOutputCache(options => options.AddPublicPages());
+        builder.Services.AddOutputCache(options =>
+        {
+            options.AddPublicPages();
+            // a case number in small letters is answered with the way to its page, not with the page
+            options.UseCaseSensitivePaths = true;
+        });
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 

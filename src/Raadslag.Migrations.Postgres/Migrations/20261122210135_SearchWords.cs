@@ -25,8 +25,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 end $$;
                 create index search_words on search_index_entry using gin (search_lexemes(typed, stemmed, marks))
                     with (fastupdate = off);
-                -- long texts lie apart, so that a search reads few pages
+                -- long texts lie apart, so that a search reads few pages; words are kept as they are, so that phrases are
+                -- looked up in them without unpacking
                 alter table search_index_entry set (toast_tuple_target = 128);
+                alter table search_index_entry alter typed set storage external, alter stemmed set storage external;
                 """
             );
         }

@@ -22,10 +22,22 @@ internal sealed class Fts5 : HitNumbers
         {
             expression.Value = Expression(matches[i]);
             await using var reader = await command.ExecuteReaderAsync(cancellation);
-            numbers[i] = await NumbersAsync(reader, cancellation);
+            numbers[i] = Numbers(reader);
         }
 
         return numbers;
+    }
+
+    // The database runs in this thread: there is nothing to wait for.
+    private static long[] Numbers(DbDataReader reader)
+    {
+        var numbers = new List<long>();
+        while (reader.Read())
+        {
+            numbers.Add(reader.GetInt64(0));
+        }
+
+        return [.. numbers];
     }
 
     // Words are letters and digits, so none can end its quotation marks.

@@ -27,15 +27,4 @@ internal abstract class HitNumbers
         IReadOnlyList<Match> matches,
         CancellationToken cancellation
     );
-
-    protected static async Task<long[]> NumbersAsync(DbDataReader reader, CancellationToken cancellation)
-    {
-        var numbers = new List<long>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            numbers.Add(reader.GetInt64(0));
-        }
-
-        return [.. numbers];
-    }
 }

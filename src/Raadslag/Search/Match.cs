@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Raadslag.Search;
 
 /// <summary>What a text must hold to be a hit; each kind of database writes it in its own language.</summary>
@@ -16,6 +18,17 @@ internal abstract record Match
 
     /// <summary>The one and not the other.</summary>
     public sealed record Without(Match Wanted, Match Unwanted) : Match;
+
+    /// <summary>Whether words must stand next to each other, which is dearer to ask than whether they are there.</summary>
+    public bool HasNeighbors =>
+        this switch
+        {
+            Holds holds => holds.Words.Count > 1,
+            All all => all.Parts.Any(part => part.HasNeighbors),
+            Any any => any.Parts.Any(part => part.HasNeighbors),
+            Without without => without.Wanted.HasNeighbors || without.Unwanted.HasNeighbors,
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>What the query asks for; it must not be empty.</summary>
     public static Match Of(SearchQuery query)

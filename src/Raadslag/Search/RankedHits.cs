@@ -8,21 +8,21 @@ internal sealed record RankedHits(long[] Numbers, byte[] Points)
     public static async Task<RankedHits> FindAsync(RaadslagDb db, SearchQuery query, CancellationToken cancellation)
     {
         var match = Match.Of(query);
-        var criteria = Ranking.Of(query);
-        var numbers = await HitNumbers
-            .For(db)
-            .ReadAsync(
-                db,
-                [match, .. criteria.Select(criterion => new Match.All([match, criterion.Match]))],
-                cancellation
-            );
-        var points = new byte[numbers[0].Length];
+        var store = HitNumbers.For(db);
+        var numbers = (await store.ReadAsync(db, [match], cancellation))[0];
+        var points = new byte[numbers.Length];
+        var criteria = Ranking.Of(query, numbers.Length);
+        var earning = await store.ReadAsync(
+            db,
+            [.. criteria.Select(one => match.HasNeighbors ? one.Match : new Match.All([match, one.Match]))],
+            cancellation
+        );
         for (var i = 0; i < criteria.Count; i++)
         {
-            Add(points, numbers[0], numbers[i + 1], (byte)criteria[i].Points);
+            Add(points, numbers, earning[i], (byte)criteria[i].Points);
         }
 
-        return new RankedHits(numbers[0], points);
+        return new RankedHits(numbers, points);
     }
 
     /// <summary>The hits of one page, the best first and the newest first among equals.</summary>
@@ -44,7 +44,7 @@ internal sealed record RankedHits(long[] Numbers, byte[] Points)
         return page;
     }
 
-    // Both ascend, and a number that earns points is among the hits unless it was stored in between.
+    // Both ascend; a number may earn points without being a hit.
     private static void Add(byte[] points, long[] numbers, long[] earning, byte earned)
     {
         var at = 0;

@@ -9,15 +9,18 @@ internal static class Ranking
     /// <summary>The most points a hit can have.</summary>
     public const int MostPoints = 19;
 
-    /// <summary>The matches that give points, each to be asked of the hits only.</summary>
-    public static List<(Match Match, int Points)> Of(SearchQuery query)
+    // among more hits than anybody reads it matters little, and it costs as much as finding them
+    private const int MostHitsComparedAsTyped = 2000;
+
+    /// <summary>The matches that give points to one of so many hits.</summary>
+    public static List<(Match Match, int Points)> Of(SearchQuery query, int hits)
     {
         var stems = query
             .Wanted.Where(term => term.Kind is not TermKind.Beginning)
             .SelectMany(term => term.Stems)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        if (stems is [])
+        if (stems is [] || hits is 0)
         {
             return [];
         }
@@ -33,7 +36,12 @@ internal static class Ranking
             criteria.Add((new Match.Any(Marked(IndexWords.InTitle, stems)), 4));
         }
 
-        return [.. criteria, .. AsTyped(query)];
+        if (hits <= MostHitsComparedAsTyped)
+        {
+            criteria.AddRange(AsTyped(query));
+        }
+
+        return criteria;
     }
 
     private static Match[] Marked(string mark, string[] stems) =>
@@ -45,7 +53,8 @@ internal static class Ranking
         [
             .. query
                 .Wanted.Where(term => term.Kind is TermKind.AnyForm)
-                .Select(term => new Match.Holds(WordColumn.Typed, term.Words)),
+                .SelectMany(term => term.Words)
+                .Select(word => new Match.Holds(WordColumn.Typed, [word])),
         ];
 
         return typed is [] ? [] : [(new Match.All(typed), 1)];
