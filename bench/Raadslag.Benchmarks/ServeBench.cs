@@ -59,7 +59,7 @@ internal static partial class ServeBench
         _ = process.StandardOutput.ReadToEndAsync();
         var address = $"http://localhost:{port}";
         using var client = new HttpClient();
-        while (!await AnswersAsync(client, address))
+        while (!await AnswersAsync(client, address + Page))
         {
             if (process.HasExited)
             {
