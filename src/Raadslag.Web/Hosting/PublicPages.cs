@@ -18,6 +18,7 @@ internal static class PublicPages
             Tag,
             policy =>
                 policy
+                    .With(context => IsAnybody(context.HttpContext))
                     .Tag(Tag)
                     .Expire(Kept)
                     .VaryByValue(context => Compression(context.Request.Headers.AcceptEncoding.ToString()))
@@ -29,12 +30,10 @@ internal static class PublicPages
             .RequestServices.GetRequiredService<IOutputCacheStore>()
             .EvictByTagAsync(Tag, context.RequestAborted);
 
-    // browsers spell the header in many ways; there are only three answers to it
+    // The cache stands before sign-in, so nobody is known yet; but who brings no cookie is nobody in particular.
+    private static bool IsAnybody(HttpContext context) => context.Request.Headers.Cookie is [];
+
+    // browsers spell the header in many ways; there are only two answers to it
     private static KeyValuePair<string, string> Compression(string accepted) =>
-        new(
-            "compression",
-            accepted.Contains("br", StringComparison.Ordinal) ? "br"
-                : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip"
-                : "none"
-        );
+        new("compression", accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "none");
 }

@@ -11,6 +11,18 @@ internal sealed record FoundSnapshot(SnapshotId Id, DocumentKind Kind, MeetingDo
 
 internal static class PublishedMeetingQuery
 {
+    // the most visited address of all: the query is translated once for the process instead of looked up each time
+    private static readonly Func<RaadslagDb, string, DateOnly, IAsyncEnumerable<FoundSnapshot>> OfMeeting =
+        EF.CompileAsyncQuery(
+            (RaadslagDb db, string council, DateOnly day) =>
+                from organization in db.Organizations
+                join meeting in db.Meetings on organization.Id equals meeting.Council
+                join snapshot in db.Snapshots on meeting.Id equals snapshot.Meeting
+                where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1 && snapshot.IsCurrent
+                orderby snapshot.Kind descending
+                select new FoundSnapshot(snapshot.Id, snapshot.Kind, snapshot.Document)
+        );
+
     extension(RaadslagDb db)
     {
         /// <summary>The documents shown of a meeting, the minutes first; none when there is no such meeting.</summary>
@@ -33,14 +45,13 @@ internal static class PublishedMeetingQuery
                 return [];
             }
 
-            var found = await (
-                from organization in db.Organizations
-                join meeting in db.Meetings on organization.Id equals meeting.Council
-                join snapshot in db.CurrentSnapshots on meeting.Id equals snapshot.Meeting
-                where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1
-                select new FoundSnapshot(snapshot.Id, snapshot.Kind, snapshot.Document)
-            ).ToListAsync(cancellation);
-            return [.. found.OrderByDescending(snapshot => snapshot.Kind)];
+            var found = new List<FoundSnapshot>();
+            await foreach (var snapshot in OfMeeting(db, council, day).WithCancellation(cancellation))
+            {
+                found.Add(snapshot);
+            }
+
+            return found;
         }
     }
 }
