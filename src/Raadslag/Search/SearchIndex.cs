@@ -25,13 +25,14 @@ public sealed class SearchIndex(RaadslagDb db)
     )
     {
         await db.Set<FacetLabel>().LoadAsync(cancellation);
+        var labels = db.Set<FacetLabel>().Local.ToList(); // once: to ask for it compares everything tracked
         var both = await db.Set<IndexEntry>().Where(entry => entry.Meeting == meeting).ToListAsync(cancellation);
         var former = both.Where(entry => new EntryNumber(entry.Number).Kind == kind)
             .ToDictionary(entry => entry.Number);
 
         foreach (var row in rows)
         {
-            var entry = Entry(meeting, kind, row);
+            var entry = Entry(meeting, kind, row, labels);
             if (former.Remove(entry.Number, out var same))
             {
                 db.Entry(same).CurrentValues.SetValues(entry);
@@ -70,14 +71,14 @@ public sealed class SearchIndex(RaadslagDb db)
         return renewed;
     }
 
-    private IndexEntry Entry(MeetingId meeting, DocumentKind kind, SearchRow row)
+    private IndexEntry Entry(MeetingId meeting, DocumentKind kind, SearchRow row, List<FacetLabel> labels)
     {
         var section = Clean(row.Section.Length > LongestSection ? row.Section[..LongestSection] : row.Section);
         var number = EntryNumber.Of(
             kind,
             row,
-            Label(LabeledFacet.Council, row.Council.ToString()),
-            Label(LabeledFacet.Section, section)
+            Label(labels, LabeledFacet.Council, row.Council.ToString()),
+            Label(labels, LabeledFacet.Section, section)
         );
         var entry = new IndexEntry
         {
@@ -98,10 +99,10 @@ public sealed class SearchIndex(RaadslagDb db)
         return entry;
     }
 
-    private int Label(LabeledFacet facet, string value)
+    private int Label(List<FacetLabel> labels, LabeledFacet facet, string value)
     {
-        var labels = db.Set<FacetLabel>().Local.Where(label => label.Facet == facet).ToArray();
-        if (labels.FirstOrDefault(label => label.Value == value) is { } known)
+        var ofFacet = labels.Where(label => label.Facet == facet);
+        if (ofFacet.FirstOrDefault(label => label.Value == value) is { } known)
         {
             return known.Number;
         }
@@ -109,9 +110,10 @@ public sealed class SearchIndex(RaadslagDb db)
         var label = new FacetLabel
         {
             Facet = facet,
-            Number = labels.Length is 0 ? 0 : labels.Max(other => other.Number) + 1,
+            Number = ofFacet.Select(other => other.Number + 1).DefaultIfEmpty(0).Max(),
             Value = value,
         };
+        labels.Add(label);
         db.Add(label);
         return label.Number;
     }
