@@ -26,7 +26,6 @@ internal static class Hyphens
         "eller",
         "samt",
         "og/eller",
-        "men",
         "hhv",
         "henholdsvis",
         "såvel",
@@ -99,10 +98,19 @@ internal static class Hyphens
             return (Joint.Blank, false);
         }
 
-        return Conjunctions.Contains(right) && !vocabulary.Knows(stem + right) ? (Joint.Blank, false)
+        return LeadsOn(right, next) && !vocabulary.Knows(stem + right) ? (Joint.Blank, false)
             : KeepsItsHyphen(stem, right) ? (Joint.Keep, false)
             : ByVocabulary(stem, right, vocabulary);
     }
+
+    // a conjunction does not end a sentence: "virk-" and "samt." are one word
+    private static bool LeadsOn(string right, string next) =>
+        Conjunctions.Contains(right)
+        && (
+            right is "hhv"
+            || next.Length == right.Length
+            || !".!?".Contains(next[right.Length], StringComparison.Ordinal)
+        );
 
     private static bool KeepsItsHyphen(string stem, string right)
     {

@@ -254,7 +254,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData(
         Midtjylland,
-        "samfundsberedskab; social- og sundhedsuddannelserne; SOSU-skoler, ; perioden 2027-2031; voksen- og efteruddannelse; ekstraordinære situationer; dagsorden"
+        "samfundsberedskab; social- og sundhedsuddannelserne; SOSU-skoler, ; perioden 2027-2031; voksen- og efteruddannelse; ekstraordinære situationer; dagsorden; folkeskolens afgangseksamen."
     )]
     [InlineData(Agenda, "KRAM-ydelser; EU-kontor; for KKR 2026-2030; efter-/videreuddannelse")]
     [InlineData(
