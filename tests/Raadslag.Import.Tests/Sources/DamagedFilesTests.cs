@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Raadslag.Import.Tests.Samples;
 using Raadslag.Import.Tests.Word;
 
 namespace Raadslag.Import.Tests.Sources;
@@ -18,6 +19,7 @@ public sealed class DamagedFilesTests
             Text,
             Encoding.Latin1.GetBytes(Minutes()),
             [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Minutes())],
+            .. Samples(".txt"),
         ];
 
         Damage.Of(texts).Sample(IsReadOrRefused, iter: Damage.Rounds(400, 100_000));
@@ -27,7 +29,7 @@ public sealed class DamagedFilesTests
     public void Damaged_Word_files_are_read_or_refused()
     {
         var whole = PrintedWord.Of(DocumentBlocks.Of(Text), "KKR Midtvest | 01-02-2026");
-        byte[][] files = [whole, WordFile.Of(WordFile.Paragraph("1. Siden sidst")).ToBytes()];
+        byte[][] files = [whole, WordFile.Of(WordFile.Paragraph("1. Siden sidst")).ToBytes(), .. Samples(".docx")];
 
         Damage.Of(files).Sample(IsReadOrRefused, iter: Damage.Rounds(300, 2_000));
     }
@@ -47,6 +49,12 @@ public sealed class DamagedFilesTests
                 iter: Damage.Rounds(300, 2_000)
             );
     }
+
+    private static IEnumerable<byte[]> Samples(string ending) =>
+        SampleFiles
+            .All()
+            .Where(file => file.EndsWith(ending, StringComparison.Ordinal))
+            .Select(file => File.ReadAllBytes(Path.Combine(SampleFiles.Folder, file)));
 
     private static bool IsReadOrRefused(byte[] file)
     {
