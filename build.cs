@@ -9,6 +9,7 @@ using System.Text.RegularExpressions;
 string[] tests =
 [
     "Raadslag.ArchitectureTests",
+    "Raadslag.Law.Tests",
     "Raadslag.Publishing.Tests",
     "Raadslag.Import.Tests",
     "Raadslag.Tests",

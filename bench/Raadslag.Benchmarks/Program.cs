@@ -7,6 +7,7 @@ var tasks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordina
     ["store"] = StoreBench.RunAsync,
     ["search"] = SearchBench.RunAsync,
     ["serve"] = ServeBench.RunAsync,
+    ["elect"] = ElectBench.RunAsync,
 };
 
 foreach (var name in args.Length > 0 ? args : [.. tasks.Keys])

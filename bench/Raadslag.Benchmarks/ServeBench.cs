@@ -183,7 +183,7 @@ internal static partial class ServeBench
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex PerSecond();
 
-    [GeneratedRegex(@"99%\s+(\S+)")]
+    [GeneratedRegex(@"^\s+99%\s+([\d.]+\w+)$", RegexOptions.Multiline)]
     private static partial Regex P99();
 
     // a query of its own makes each request miss the output cache

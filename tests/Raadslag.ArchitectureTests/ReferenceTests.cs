@@ -8,6 +8,7 @@ public sealed class ReferenceTests
     public static TheoryData<string, string[]> Leaves =>
         new()
         {
+            { "Raadslag.Law", [] },
             { "Raadslag.Import", ["UglyToad.PdfPig", "Microsoft.Extensions.Logging.Abstractions"] },
             { "Raadslag.Publishing", ["Markdig"] },
         };

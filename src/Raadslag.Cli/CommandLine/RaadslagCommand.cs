@@ -41,6 +41,7 @@ internal static class RaadslagCommand
             ServeCommand.Build(),
             DemoCommand.Build(),
             ReadCommand.Build(),
+            ElectCommand.Build(),
             ImportCommand.Build(),
             MigrateCommand.Build(),
             UserCommand.Build(),

@@ -1,0 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Raadslag.Law.Elections;
+
+namespace Raadslag.Cli.Elections;
+
+/// <summary>What came of one election: its distribution, or the refusal's name and sentence.</summary>
+internal sealed record ElectionAnswer(Apportionment.Settled? Settled, string? RefusalName, string? Refusal);
+
+/// <summary>Writes what came of elections (docs/elections.md).</summary>
+internal static partial class ElectionResultJson
+{
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(IReadOnlyList<ElectionAnswer> answers, bool areMany)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            if (areMany)
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("results");
+            }
+
+            foreach (var answer in answers)
+            {
+                Write(json, answer);
+            }
+
+            if (areMany)
+            {
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>A name as it stands in files: <c>VotesAreNegative</c> is <c>votes-are-negative</c>.</summary>
+    public static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
+
+    private static void Write(Utf8JsonWriter json, ElectionAnswer answer)
+    {
+        json.WriteStartObject();
+        if (answer.Settled is not { } settled)
+        {
+            json.WriteString("outcome", "refused");
+            json.WriteString("refusal", answer.RefusalName);
+            json.WriteString("message", answer.Refusal);
+            json.WriteEndObject();
+            return;
+        }
+
+        var lot = settled as Apportionment.LotRequired;
+        json.WriteString("outcome", lot is null ? "complete" : "lot-required");
+        json.WriteStartObject("seats");
+        foreach (var (list, seats) in settled.SeatsOf)
+        {
+            json.WriteNumber(list, seats);
+        }
+
+        json.WriteEndObject();
+        if (settled.Distributions.Any(distribution => distribution.Quotas is [_, ..]))
+        {
+            WriteQuotas(json, settled);
+        }
+        else
+        {
+            WriteOrder(json, settled);
+        }
+
+        if (lot is not null)
+        {
+            json.WriteStartObject("lot");
+            json.WriteNumber("seats", lot.Seats);
+            json.WriteStartArray("between");
+            foreach (var one in lot.Between)
+            {
+                json.WriteStringValue(one);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrder(Utf8JsonWriter json, Apportionment.Settled settled)
+    {
+        json.WriteStartArray("order");
+        foreach (var award in settled.Order)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("seat", award.Seat);
+            json.WriteString("list", award.To);
+            json.WriteNumber("votes", award.Quotient.Votes);
+            json.WriteString("divisor", award.Quotient.Divisor.ToString());
+            json.WriteBoolean("byLot", award.ByLot);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuotas(Utf8JsonWriter json, Apportionment.Settled settled)
+    {
+        json.WriteStartArray("quotas");
+        foreach (var distribution in settled.Distributions)
+        {
+            foreach (var quota in distribution.Quotas)
+            {
+                json.WriteStartObject();
+                if (distribution.Alliance is { } alliance)
+                {
+                    json.WriteString("within", alliance);
+                }
+
+                json.WriteString("list", quota.Name);
+                json.WriteNumber("whole", quota.Whole);
+                json.WriteString("remainder", Remainder(quota.Remainder));
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The votes left over, <c>12</c> or <c>12/7</c>.</summary>
+    public static string Remainder(Quotient remainder) =>
+        remainder.Divisor.Numerator is 0 or 1
+            ? FormattableString.Invariant($"{remainder.Votes}")
+            : FormattableString.Invariant($"{remainder.Votes}/{remainder.Divisor}");
+
+    [GeneratedRegex("(?<!^)(?=[A-Z])")]
+    private static partial Regex WordStart();
+}

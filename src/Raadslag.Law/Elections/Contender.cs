@@ -1,0 +1,64 @@
+namespace Raadslag.Law.Elections;
+
+/// <summary>A list, or an alliance with those in it, as one of those that share seats.</summary>
+internal sealed class Contender(string name)
+{
+    private readonly List<Contender> _members = [];
+
+    public string Name { get; } = name;
+
+    public long Votes { get; private set; }
+
+    /// <summary>The candidates of all its lists with votes; more than any number of seats where they set no limit.</summary>
+    public long MostSeats { get; private set; }
+
+    /// <summary>Those who share its seats; none for a list.</summary>
+    public IReadOnlyList<Contender> Members => _members;
+
+    /// <summary>Everybody on the outermost level whose votes count, in the order of the lists.</summary>
+    public static IReadOnlyList<Contender> Of(Election election)
+    {
+        var all = new Contender("");
+        var alliances = new Dictionary<string, Contender>(StringComparer.Ordinal);
+        var votes = election.Lists.Sum(list => list.Votes);
+        foreach (var list in election.Lists)
+        {
+            // A list without votes has no quotient, so it can take no seat, nor can its candidates for the alliance.
+            if (list.Votes == 0 || !Reaches(election.Threshold, list.Votes, votes))
+            {
+                continue;
+            }
+
+            var within = all;
+            within.Add(list);
+            foreach (var alliance in list.Alliances)
+            {
+                if (!alliances.TryGetValue(alliance, out var known))
+                {
+                    known = new Contender(alliance);
+                    alliances.Add(alliance, known);
+                    within._members.Add(known);
+                }
+
+                within = known;
+                within.Add(list);
+            }
+
+            var own = new Contender(list.Id);
+            own.Add(list);
+            within._members.Add(own);
+        }
+
+        return all.Members;
+    }
+
+    // Exactly the share is enough: "mindst 2 %".
+    private static bool Reaches(Share? threshold, long votes, long all) =>
+        threshold is not { } share || Math.BigMul(votes, share.Whole) >= Math.BigMul(all, share.Part);
+
+    private void Add(ElectionList list)
+    {
+        Votes += list.Votes;
+        MostSeats += list.Candidates ?? ProportionalElection.MostSeats;
+    }
+}

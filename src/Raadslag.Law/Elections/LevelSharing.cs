@@ -1,0 +1,135 @@
+namespace Raadslag.Law.Elections;
+
+/// <summary>The seats of one level shared out, and of every alliance in it.</summary>
+internal sealed class LevelSharing
+{
+    private readonly Distribution _distribution;
+    private readonly Dictionary<string, LevelSharing> _alliances = new(StringComparer.Ordinal);
+    private readonly Tie? _open;
+
+    private LevelSharing(
+        string? alliance,
+        int seats,
+        IReadOnlyList<Contender> contenders,
+        ApportionmentMethod method,
+        LotBox lots
+    )
+    {
+        var sharing = Share(method, contenders, seats, lots);
+        _distribution = new Distribution(alliance, seats) { Awards = sharing.Awards, Quotas = sharing.Quotas };
+        _open = sharing.Open;
+        // until it is known how many seats an alliance has, no lot within it can be
+        var within = _open is null ? lots : new LotBox([]);
+        for (var i = 0; i < contenders.Count; i++)
+        {
+            if (contenders[i].Members is [_, ..] members)
+            {
+                var inner = new LevelSharing(contenders[i].Name, sharing.Won(i), members, method, within);
+                _alliances.Add(contenders[i].Name, inner);
+                _open ??= inner._open;
+            }
+        }
+    }
+
+    public static LevelSharing Of(Election election, IReadOnlyList<Contender> contenders, LotBox lots) =>
+        new(null, election.Seats, contenders, election.Method, lots);
+
+    public Apportionment ToApportionment(Election election)
+    {
+        var seats = election.Lists.ToDictionary(list => list.Id, _ => 0, StringComparer.Ordinal);
+        Count(seats);
+        var order = InOrder();
+        Distribution[] distributions = [.. Distributions()];
+        return _open is { } tie
+            ? new Apportionment.LotRequired
+            {
+                Seats = tie.Seats,
+                Between = tie.Between,
+                SeatsOf = seats,
+                Order = order,
+                Distributions = distributions,
+            }
+            : new Apportionment.Complete
+            {
+                SeatsOf = seats,
+                Order = order,
+                Distributions = distributions,
+            };
+    }
+
+    private static Sharing Share(
+        ApportionmentMethod method,
+        IReadOnlyList<Contender> contenders,
+        int seats,
+        LotBox lots
+    ) =>
+        method switch
+        {
+            ApportionmentMethod.DHondt => DivisorMethod.DHondt.Share(contenders, seats, lots),
+            ApportionmentMethod.SainteLague => DivisorMethod.SainteLague.Share(contenders, seats, lots),
+            ApportionmentMethod.ModifiedSainteLague => DivisorMethod.ModifiedSainteLague.Share(contenders, seats, lots),
+            ApportionmentMethod.Adams => DivisorMethod.Adams.Share(contenders, seats, lots),
+            ApportionmentMethod.HuntingtonHill => DivisorMethod.HuntingtonHill.Share(contenders, seats, lots),
+            ApportionmentMethod.LargestRemainderHare => QuotaMethod.Hare.Share(contenders, seats, lots),
+            ApportionmentMethod.LargestRemainderDroop => QuotaMethod.Droop.Share(contenders, seats, lots),
+        };
+
+    private void Count(Dictionary<string, int> seats)
+    {
+        foreach (var (to, won) in _distribution.Quotas.Select(quota => (quota.Name, quota.Whole)))
+        {
+            Add(to, won);
+        }
+
+        foreach (var award in _distribution.Awards)
+        {
+            Add(award.To, 1);
+        }
+
+        foreach (var alliance in _alliances.Values)
+        {
+            alliance.Count(seats);
+        }
+
+        void Add(string to, int won)
+        {
+            if (!_alliances.ContainsKey(to))
+            {
+                seats[to] += won;
+            }
+        }
+    }
+
+    // The third seat of an alliance goes to whoever wins the third seat within it.
+    private IReadOnlyList<SeatAward> InOrder()
+    {
+        if (_distribution.Quotas is [_, ..])
+        {
+            return [];
+        }
+
+        if (_alliances.Count == 0)
+        {
+            return _distribution.Awards;
+        }
+
+        var order = new List<SeatAward>(_distribution.Awards.Count);
+        var within = _alliances.ToDictionary(one => one.Key, one => new Queue<SeatAward>(one.Value.InOrder()));
+        foreach (var award in _distribution.Awards)
+        {
+            if (!within.TryGetValue(award.To, out var alliance))
+            {
+                order.Add(award);
+            }
+            else if (alliance.TryDequeue(out var inner))
+            {
+                order.Add(inner with { Seat = award.Seat });
+            }
+        }
+
+        return order;
+    }
+
+    private IEnumerable<Distribution> Distributions() =>
+        [_distribution, .. _alliances.Values.SelectMany(alliance => alliance.Distributions())];
+}

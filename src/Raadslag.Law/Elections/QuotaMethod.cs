@@ -1,0 +1,93 @@
+namespace Raadslag.Law.Elections;
+
+/// <summary>
+/// The methods with a quota (<i>største brøks metode</i>): a seat for each time the quota goes into the votes, and those left
+/// to the largest remainders.
+/// </summary>
+internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quotaOf)
+{
+    /// <summary>All votes over all seats, kept as the two.</summary>
+    public static QuotaMethod Hare { get; } = new(static (votes, seats) => (votes, seats));
+
+    /// <summary>The smallest whole number of votes that not more lists than there are seats can have.</summary>
+    public static QuotaMethod Droop { get; } = new(static (votes, seats) => ((votes / (seats + 1)) + 1, 1));
+
+    public Sharing Share(IReadOnlyList<Contender> contenders, int seats, LotBox lots)
+    {
+        var sharing = new Sharing(contenders, seats);
+        var sharers = Enumerable.Range(0, contenders.Count).ToList();
+
+        // Whoever is due more seats than it has candidates takes those; the others share the rest as if alone.
+        while (FullOnes() is [_, ..] full)
+        {
+            foreach (var contender in full)
+            {
+                sharing.AwardWhole(contender, (int)contenders[contender].MostSeats, default);
+                sharers.Remove(contender);
+            }
+        }
+
+        if (sharers is [] || sharing.Left == 0)
+        {
+            return sharing;
+        }
+
+        var quota = Quota();
+        var remainders = new Quotient[contenders.Count];
+        foreach (var contender in sharers)
+        {
+            var whole = Whole(contender, quota);
+            var left = Math.BigMul(contenders[contender].Votes, (long)quota.Seats) - ((Int128)whole * quota.Votes);
+            remainders[contender] = new Quotient((long)left, new Divisor(quota.Seats));
+            sharing.AwardWhole(contender, whole, remainders[contender]);
+        }
+
+        AwardByRemainders();
+        return sharing;
+
+        (long Votes, int Seats) Quota() => quotaOf(sharers.Sum(one => contenders[one].Votes), sharing.Left);
+
+        int Whole(int contender, (long Votes, int Seats) quota) =>
+            (int)(Math.BigMul(contenders[contender].Votes, (long)quota.Seats) / quota.Votes);
+
+        List<int> FullOnes()
+        {
+            if (sharers is [] || sharing.Left == 0)
+            {
+                return [];
+            }
+
+            var quota = Quota();
+            return sharers.FindAll(one => Whole(one, quota) > contenders[one].MostSeats);
+        }
+
+        // One each in a round; a second round comes only where a small quota leaves more seats than there are sharers.
+        void AwardByRemainders()
+        {
+            while (sharing.Left > 0 && sharing.Open is null)
+            {
+                var ranked = sharers
+                    .Where(sharing.HasCandidatesLeft)
+                    .OrderByDescending(one => remainders[one])
+                    .ThenBy(one => one)
+                    .ToArray();
+                var certain =
+                    ranked.Length <= sharing.Left
+                        ? ranked
+                        : [.. ranked.Where(one => remainders[one].CompareTo(remainders[ranked[sharing.Left]]) > 0)];
+                var last = ranked.Length <= sharing.Left ? default : remainders[ranked[sharing.Left]];
+                foreach (var contender in certain)
+                {
+                    sharing.Award(contender, remainders[contender]);
+                }
+
+                if (certain.Length == ranked.Length || sharing.Left == 0)
+                {
+                    continue;
+                }
+
+                sharing.AwardByLot([.. ranked.Where(one => remainders[one] == last)], one => remainders[one], lots);
+            }
+        }
+    }
+}

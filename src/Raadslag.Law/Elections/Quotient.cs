@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Raadslag.Law.Elections;
+
+/// <summary>What votes are divided by for the next seat (<i>divisor</i>), exact: 3, 14/10, √6.</summary>
+/// <param name="Numerator">The number, or that over <paramref name="Denominator"/>; never negative.</param>
+/// <param name="Denominator">1 for whole numbers.</param>
+/// <param name="IsRoot">Whether the square root of the fraction is meant.</param>
+public readonly record struct Divisor(long Numerator, int Denominator = 1, bool IsRoot = false)
+{
+    /// <summary>The divisor as it is printed: <c>3</c>, <c>14/10</c>, <c>√6</c>.</summary>
+    public override string ToString()
+    {
+        var root = IsRoot && Numerator > 0 ? "√" : "";
+        return Denominator == 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{root}{Numerator}")
+            : string.Create(CultureInfo.InvariantCulture, $"{root}{Numerator}/{Denominator}");
+    }
+}
+
+/// <summary>
+/// Votes over a divisor (<i>kvotient</i>), kept as the two so that comparison is exact. Over 0 it is larger than every
+/// other, and among those the more votes the larger.
+/// </summary>
+/// <param name="Votes">The votes.</param>
+/// <param name="Divisor">What they are divided by.</param>
+public readonly record struct Quotient(long Votes, Divisor Divisor) : IComparable<Quotient>
+{
+    /// <summary>Compares by multiplying crosswise, roots by their squares: a/b against c/d is a·d against c·b.</summary>
+    public int CompareTo(Quotient other) => Compare(in this, in other);
+
+    /// <summary>Equal in value, so that 600/2 and 300/1 are.</summary>
+    public bool Equals(Quotient other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0; // equal quotients may be written in many ways; none is ever looked up by one
+
+    /// <summary>As <see cref="CompareTo"/>, without copying either.</summary>
+    internal static int Compare(in Quotient one, in Quotient other)
+    {
+        if (one.Divisor.IsRoot || one.Divisor.Denominator != 1 || other.Divisor.Denominator != 1)
+        {
+            return one.Divisor.Numerator == 0 && other.Divisor.Numerator == 0
+                ? one.Votes.CompareTo(other.Votes)
+                : Crosswise(one, other).CompareTo(Crosswise(other, one));
+        }
+
+        // most quotients are whole numbers over whole numbers: two products of 64 bits, high half first
+        var left = Math.BigMul((ulong)one.Votes, (ulong)other.Divisor.Numerator, out var leftLow);
+        var right = Math.BigMul((ulong)other.Votes, (ulong)one.Divisor.Numerator, out var rightLow);
+        if ((one.Divisor.Numerator | other.Divisor.Numerator) == 0)
+        {
+            return one.Votes.CompareTo(other.Votes);
+        }
+
+        return left != right ? left.CompareTo(right) : leftLow.CompareTo(rightLow);
+    }
+
+    private static Int128 Crosswise(Quotient one, Quotient other)
+    {
+        var votes = one.Divisor.IsRoot ? Math.BigMul(one.Votes, one.Votes) : one.Votes;
+        return votes * one.Divisor.Denominator * other.Divisor.Numerator;
+    }
+}
