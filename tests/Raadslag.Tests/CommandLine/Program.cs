@@ -11,7 +11,10 @@ internal static class Program
     public static string NewFolder() =>
         Directory.CreateDirectory(Path.Combine(TestFolder.Path, Guid.CreateVersion7().ToString())).FullName;
 
-    public static async Task<Answer> RunAsync(params string[] words)
+    public static Task<Answer> RunAsync(params string[] words) => SendAsync("", words);
+
+    /// <summary>The same with something on standard input.</summary>
+    public static async Task<Answer> SendAsync(string input, params string[] words)
     {
         var start = new ProcessStartInfo(Executable, words)
         {
@@ -21,9 +24,10 @@ internal static class Program
         };
         start.Environment.Remove("RAADSLAG_DATABASE");
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return new Answer(process.ExitCode, await output, await errors);
     }
