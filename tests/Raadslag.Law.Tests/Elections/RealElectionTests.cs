@@ -32,4 +32,46 @@ public sealed class RealElectionTests
         Assert.Equal((4, 2), (lolland.Seats["Æ"], lolland.Seats["C"]));
         Assert.Equal((5, 1), (seats["Æ"], seats["C"]));
     }
+
+    // Votes of 2021 in the country; published in January 2022 as A 6, V 5, C 3, F 1, Ø 1, B 1.
+    [Fact]
+    public void The_board_of_KL_by_the_votes_of_2021() =>
+        Assert.Equal(
+            "A 6, V 5, C 3, F 1, Ø 1, B 1, O 0, D 0",
+            Worksheet.Result(
+                ProportionalElection.Apportion(
+                    Worksheet.Election(
+                        ApportionmentMethod.DHondt,
+                        17,
+                        "A 877136\nV 654073\nC 470697\nF 235076\nØ 226596\nB 172521\nO 126388\nD 110215"
+                    )
+                )
+            )
+        );
+
+    // Chair and vice-chair as two seats: our reading of KL's bylaws § 15, stk. 3.
+    [Theory]
+    [InlineData("", "A V")]
+    [InlineData(" in blue", "V A")]
+    public void The_chair_of_Nordjylland_with_and_without_an_alliance(string alliance, string chairs)
+    {
+        var votes = string.Join(
+            '\n',
+            "A 89687",
+            $"V 75178{alliance}",
+            $"C 39419{alliance}",
+            "F 29263",
+            $"Æ 27771{alliance}",
+            $"I 16027{alliance}",
+            $"O 13407{alliance}",
+            "Ø 11989",
+            "B 11932"
+        );
+
+        var result = Assert.IsType<Apportionment.Complete>(
+            ProportionalElection.Apportion(Worksheet.Election(ApportionmentMethod.DHondt, 2, votes))
+        );
+
+        Assert.Equal(chairs, string.Join(' ', result.Order.Select(award => award.To)));
+    }
 }
