@@ -12,6 +12,9 @@ internal sealed class Contender(string name)
     /// <summary>The candidates of all its lists with votes; more than any number of seats where they set no limit.</summary>
     public long MostSeats { get; private set; }
 
+    /// <summary>What it has before anything is shared; 0 in elections.</summary>
+    public int LeastSeats { get; private init; }
+
     /// <summary>Those who share its seats; none for a list.</summary>
     public IReadOnlyList<Contender> Members => _members;
 
@@ -52,6 +55,15 @@ internal sealed class Contender(string name)
         return all.Members;
     }
 
+    /// <summary>Somebody with a weight, who gets at least and at most so much; null for no limit.</summary>
+    public static Contender Of(string name, long weight, int least, int? most) =>
+        new(name)
+        {
+            Votes = weight,
+            LeastSeats = least,
+            MostSeats = most ?? int.MaxValue,
+        };
+
     // Exactly the share is enough: "mindst 2 %".
     private static bool Reaches(Share? threshold, long votes, long all) =>
         threshold is not { } share || Math.BigMul(votes, share.Whole) >= Math.BigMul(all, share.Part);
@@ -59,6 +71,6 @@ internal sealed class Contender(string name)
     private void Add(ElectionList list)
     {
         Votes += list.Votes;
-        MostSeats += list.Candidates ?? ProportionalElection.MostSeats;
+        MostSeats += list.Candidates ?? int.MaxValue;
     }
 }

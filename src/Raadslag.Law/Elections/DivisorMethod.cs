@@ -25,6 +25,7 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
     public Sharing Share(IReadOnlyList<Contender> contenders, int seats, LotBox lots)
     {
         var sharing = new Sharing(contenders, seats);
+        sharing.AwardLeast();
         var tournament = new Tournament(contenders.Count);
         for (var i = 0; i < contenders.Count; i++)
         {

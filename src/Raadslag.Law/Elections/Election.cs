@@ -21,4 +21,10 @@ public readonly record struct Share(long Part, long Whole);
 /// <summary>A lot drawn by people (<i>lodtrækning</i>): which of those that stood equal got the seat.</summary>
 /// <param name="Between">All that stood equal, in any order.</param>
 /// <param name="Winner">The one drawn, among them.</param>
-public sealed record DrawnLot(IReadOnlyList<string> Between, string Winner);
+public sealed record DrawnLot(IReadOnlyList<string> Between, string Winner)
+{
+    /// <summary>Whether somebody won who was not in it, or somebody is named twice.</summary>
+    internal bool IsFalse =>
+        !Between.Contains(Winner, StringComparer.Ordinal)
+        || Between.Distinct(StringComparer.Ordinal).Count() != Between.Count;
+}

@@ -68,10 +68,7 @@ internal static class ElectionCheck
     }
 
     private static Apportionment.Refused? OfLots(IReadOnlyList<DrawnLot> lots) =>
-        lots.FirstOrDefault(lot =>
-            !lot.Between.Contains(lot.Winner) || lot.Between.Distinct().Count() != lot.Between.Count
-        )
-            is { } lot
+        lots.FirstOrDefault(lot => lot.IsFalse) is { } lot
             ? new Apportionment.Refused(ElectionRefusal.LotIsFalse, string.Join(", ", lot.Between))
             : null;
 

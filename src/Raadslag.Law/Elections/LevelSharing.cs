@@ -31,12 +31,16 @@ internal sealed class LevelSharing
         }
     }
 
-    public static LevelSharing Of(Election election, IReadOnlyList<Contender> contenders, LotBox lots) =>
-        new(null, election.Seats, contenders, election.Method, lots);
+    public static LevelSharing Of(
+        ApportionmentMethod method,
+        int seats,
+        IReadOnlyList<Contender> contenders,
+        LotBox lots
+    ) => new(null, seats, contenders, method, lots);
 
-    public Apportionment ToApportionment(Election election)
+    /// <summary>The result for those of these names; who took no part has what it is given here.</summary>
+    public Apportionment.Settled ToApportionment(Dictionary<string, int> seats)
     {
-        var seats = election.Lists.ToDictionary(list => list.Id, _ => 0, StringComparer.Ordinal);
         Count(seats);
         var order = InOrder();
         Distribution[] distributions = [.. Distributions()];

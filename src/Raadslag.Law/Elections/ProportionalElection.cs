@@ -28,9 +28,9 @@ public static class ProportionalElection
         }
 
         var lots = new LotBox(election.Lots);
-        var sharing = LevelSharing.Of(election, contenders, lots);
+        var sharing = LevelSharing.Of(election.Method, election.Seats, contenders, lots);
         return lots.Unused is { } unused
             ? new Apportionment.Refused(ElectionRefusal.LotIsUnused, string.Join(", ", unused.Between))
-            : sharing.ToApportionment(election);
+            : sharing.ToApportionment(election.Lists.ToDictionary(list => list.Id, _ => 0, StringComparer.Ordinal));
     }
 }

@@ -17,18 +17,19 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
         var sharing = new Sharing(contenders, seats);
         var sharers = Enumerable.Range(0, contenders.Count).ToList();
 
-        // Whoever is due more seats than it has candidates takes those; the others share the rest as if alone.
-        while (FullOnes() is [_, ..] full)
+        // Whoever is due more than its most, or less than its least, gets that; the others share the rest as if alone.
+        while (sharing.Left > 0 && OutOfBounds() is [_, ..] settled)
         {
-            foreach (var contender in full)
+            foreach (var (contender, won) in settled)
             {
-                sharing.AwardWhole(contender, (int)contenders[contender].MostSeats, default);
+                sharing.AwardWhole(contender, won, default);
                 sharers.Remove(contender);
             }
         }
 
         if (sharers is [] || sharing.Left == 0)
         {
+            sharers.ForEach(contender => sharing.AwardWhole(contender, 0, default));
             return sharing;
         }
 
@@ -37,7 +38,10 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
         foreach (var contender in sharers)
         {
             var whole = Whole(contender, quota);
-            var left = Math.BigMul(contenders[contender].Votes, (long)quota.Seats) - ((Int128)whole * quota.Votes);
+            var left = Int128.Max(
+                0,
+                Math.BigMul(contenders[contender].Votes, (long)quota.Seats) - ((Int128)whole * quota.Votes)
+            );
             remainders[contender] = new Quotient((long)left, new Divisor(quota.Seats));
             sharing.AwardWhole(contender, whole, remainders[contender]);
         }
@@ -47,18 +51,41 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
 
         (long Votes, int Seats) Quota() => quotaOf(sharers.Sum(one => contenders[one].Votes), sharing.Left);
 
+        // Droop's quota is not the exact share, so it can go into the votes once too often, or too seldom.
         int Whole(int contender, (long Votes, int Seats) quota) =>
-            (int)(Math.BigMul(contenders[contender].Votes, (long)quota.Seats) / quota.Votes);
+            (int)
+                Int128.Clamp(
+                    Math.BigMul(contenders[contender].Votes, (long)quota.Seats) / quota.Votes,
+                    contenders[contender].LeastSeats,
+                    contenders[contender].MostSeats
+                );
 
-        List<int> FullOnes()
+        // Those above take seats from the others, those below need seats from them: the heavier side is settled first.
+        List<(int Contender, int Won)> OutOfBounds()
         {
-            if (sharers is [] || sharing.Left == 0)
+            var votes = sharers.Sum(one => contenders[one].Votes);
+            var (below, above) = (new List<(int, int)>(), new List<(int, int)>());
+            var (missing, surplus) = (Int128.Zero, Int128.Zero);
+            foreach (var contender in sharers)
             {
-                return [];
+                var due = Math.BigMul(contenders[contender].Votes, (long)sharing.Left);
+                var least = (Int128)contenders[contender].LeastSeats * votes;
+                var most = (Int128)contenders[contender].MostSeats * votes;
+                if (due < least)
+                {
+                    below.Add((contender, contenders[contender].LeastSeats));
+                    missing += least - due;
+                }
+                else if (due > most)
+                {
+                    above.Add((contender, (int)contenders[contender].MostSeats));
+                    surplus += due - most;
+                }
             }
 
-            var quota = Quota();
-            return sharers.FindAll(one => Whole(one, quota) > contenders[one].MostSeats);
+            return missing > surplus ? below
+                : surplus > missing ? above
+                : [.. below, .. above];
         }
 
         // One each in a round; a second round comes only where a small quota leaves more seats than there are sharers.

@@ -6,7 +6,7 @@ internal sealed record Tie(int Seats, IReadOnlyList<string> Between);
 /// <summary>The seats of one calculation as they are won, and the tie that stopped it.</summary>
 internal sealed class Sharing(IReadOnlyList<Contender> contenders, int seats)
 {
-    private readonly List<SeatAward> _awards = new(seats);
+    private readonly List<SeatAward> _awards = [];
     private readonly int[] _won = new int[contenders.Count];
 
     public IReadOnlyList<SeatAward> Awards => _awards;
@@ -20,6 +20,18 @@ internal sealed class Sharing(IReadOnlyList<Contender> contenders, int seats)
     public int Left { get; private set; } = seats;
 
     public bool HasCandidatesLeft(int contender) => _won[contender] < contenders[contender].MostSeats;
+
+    /// <summary>What everybody has before anything is shared.</summary>
+    public void AwardLeast()
+    {
+        for (var i = 0; i < contenders.Count; i++)
+        {
+            _won[i] = contenders[i].LeastSeats;
+            Left -= contenders[i].LeastSeats;
+        }
+
+        _awards.EnsureCapacity(Left);
+    }
 
     /// <summary>Whole quotas: seats that are won at once, in no order.</summary>
     public void AwardWhole(int contender, int whole, Quotient remainder)
