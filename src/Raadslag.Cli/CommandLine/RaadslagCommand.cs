@@ -42,6 +42,7 @@ internal static class RaadslagCommand
             DemoCommand.Build(),
             ReadCommand.Build(),
             ElectCommand.Build(),
+            AllocateCommand.Build(),
             ImportCommand.Build(),
             MigrateCommand.Build(),
             UserCommand.Build(),

@@ -74,11 +74,36 @@ public sealed class ElectCommandTests
         );
     }
 
+    [Fact]
+    public async Task Places_are_allocated_within_bounds()
+    {
+        const string Places = """
+            {"cases":[
+              {"total":10,"method":"hare","shares":[
+                {"id":"0810","weight":90,"max":5},{"id":"0820","weight":6,"min":0},{"id":"0840","weight":4,"fixed":null}]},
+              {"total":2,"method":"hare","shares":[{"id":"0810","weight":1,"fixed":3}]}]}
+            """;
+
+        var answer = await Program.SendAsync(Places, "allocate", "--json");
+
+        AssertJson(
+            """
+            {"results":[
+              {"outcome":"complete","parts":{"0810":5,"0820":3,"0840":2},"quotas":[
+                {"list":"0810","whole":5,"remainder":"0"},{"list":"0820","whole":3,"remainder":"0/5"},
+                {"list":"0840","whole":2,"remainder":"0/5"}]},
+              {"outcome":"refused","refusal":"total-is-below-the-least","message":"Det, der mindst skal gives, er 3 i alt, og det er mere end der er. Ret et af tallene."}]}
+            """,
+            answer.Output
+        );
+        Assert.Equal((1, ""), (answer.Code, answer.Errors));
+    }
+
     [Theory]
     [InlineData("", "Det er ikke JSON: der er en fejl i linje 1, tegn 1.")]
     [InlineData("{\"seats\":1,\"seats\":2}", "Det er ikke JSON, eller noget står der to gange.")]
-    [InlineData("[]", "Valget skal stå i krøllede parenteser")]
-    [InlineData("{\"cases\":1}", "»cases« skal være en liste af valg og stå alene.")]
+    [InlineData("[]", "Det hele skal stå i krøllede parenteser")]
+    [InlineData("{\"cases\":1}", "»cases« skal være en liste i kantede parenteser og stå alene.")]
     [InlineData("{\"method\":\"dhondt\",\"lists\":[]}", "Valget: »seats« mangler.")]
     [InlineData("{\"method\":\"quick\",\"seats\":1,\"lists\":[]}", "Metoden »quick« kendes ikke.")]
     [InlineData("{\"method\":\"dhondt\",\"seats\":1.5,\"lists\":[]}", "»seats« er 1.5.")]

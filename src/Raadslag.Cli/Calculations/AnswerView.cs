@@ -2,14 +2,14 @@ using System.Globalization;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Law.Elections;
 
-namespace Raadslag.Cli.Elections;
+namespace Raadslag.Cli.Calculations;
 
-/// <summary>An election on the screen: the seats, then every calculation behind them.</summary>
-internal static class ElectionView
+/// <summary>A calculation on the screen: the result, then every calculation behind them.</summary>
+internal static class AnswerView
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
-    public static void Write(ElectionAnswer answer)
+    public static void Write(Answer answer, CalculationWords words)
     {
         if (answer.Settled is not { } settled)
         {
@@ -18,7 +18,7 @@ internal static class ElectionView
         }
 
         Screen.Table(
-            ["Liste", "Mandater"],
+            [words.Who, words.What],
             settled.SeatsOf.Select(seats => new[] { seats.Key, seats.Value.ToString(Danish) })
         );
         foreach (var distribution in settled.Distributions)
@@ -26,38 +26,36 @@ internal static class ElectionView
             Console.Out.WriteLine();
             Console.Out.WriteLine(
                 distribution.Alliance is { } alliance
-                    ? $"Inden for {alliance}: {Seats(distribution.Seats)}"
-                    : Seats(distribution.Seats)
+                    ? $"Inden for {alliance}: {words.Counted(distribution.Seats)}"
+                    : words.Counted(distribution.Seats)
             );
-            WriteQuotas(distribution);
-            WriteAwards(distribution);
+            WriteQuotas(distribution, words);
+            WriteAwards(distribution, words);
         }
 
         if (settled is Apportionment.LotRequired lot)
         {
             Console.Out.WriteLine();
             Console.Out.WriteLine(
-                $"Der skal trækkes lod om {Seats(lot.Seats)} mellem {string.Join(", ", lot.Between)}."
+                $"Der skal trækkes lod om {words.Counted(lot.Seats)} mellem {string.Join(", ", lot.Between)}."
             );
         }
     }
 
-    private static string Seats(int seats) => $"{seats.ToString(Danish)} mandat{(seats is 1 ? "" : "er")}";
-
-    private static void WriteQuotas(Distribution distribution)
+    private static void WriteQuotas(Distribution distribution, CalculationWords words)
     {
         if (distribution.Quotas is [_, ..] quotas)
         {
             Screen.Table(
-                ["Liste", "Hele kvoter", "Rest"],
+                [words.Who, "Hele kvoter", "Rest"],
                 quotas.Select(quota =>
-                    new[] { quota.Name, quota.Whole.ToString(Danish), ElectionResultJson.Remainder(quota.Remainder) }
+                    new[] { quota.Name, quota.Whole.ToString(Danish), AnswerJson.Remainder(quota.Remainder) }
                 )
             );
         }
     }
 
-    private static void WriteAwards(Distribution distribution)
+    private static void WriteAwards(Distribution distribution, CalculationWords words)
     {
         if (distribution.Awards is not [_, ..] awards)
         {
@@ -66,14 +64,14 @@ internal static class ElectionView
 
         var isRest = distribution.Quotas is [_, ..];
         Screen.Table(
-            ["Mandat", "Til", isRest ? "Rest" : "Kvotient", "Lod"],
+            ["Nr.", "Til", isRest ? "Rest" : "Kvotient", "Lod"],
             awards.Select(award =>
                 new[]
                 {
                     award.Seat.ToString(Danish),
                     award.To,
                     isRest
-                        ? ElectionResultJson.Remainder(award.Quotient)
+                        ? AnswerJson.Remainder(award.Quotient)
                         : $"{award.Quotient.Votes.ToString("N0", Danish)} : {award.Quotient.Divisor}",
                     award.ByLot ? "lod" : "",
                 }

@@ -3,13 +3,13 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Raadslag.Law.Elections;
 
-namespace Raadslag.Cli.Elections;
+namespace Raadslag.Cli.Calculations;
 
-/// <summary>What came of one election: its distribution, or the refusal's name and sentence.</summary>
-internal sealed record ElectionAnswer(Apportionment.Settled? Settled, string? RefusalName, string? Refusal);
+/// <summary>What came of one calculation: its steps, or the refusal's name and sentence.</summary>
+internal sealed record Answer(Apportionment.Settled? Settled, string? RefusalName, string? Refusal);
 
-/// <summary>Writes what came of elections (docs/elections.md).</summary>
-internal static partial class ElectionResultJson
+/// <summary>Writes what came of elections and allocations (docs/elections.md).</summary>
+internal static partial class AnswerJson
 {
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -17,7 +17,10 @@ internal static partial class ElectionResultJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(IReadOnlyList<ElectionAnswer> answers, bool areMany)
+    /// <param name="answers">What came of the cases, in their order.</param>
+    /// <param name="areMany">Whether they were given as many.</param>
+    /// <param name="what">What is shared out: <c>seats</c> or <c>parts</c>.</param>
+    public static string Write(IReadOnlyList<Answer> answers, bool areMany, string what)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Readable))
@@ -30,7 +33,7 @@ internal static partial class ElectionResultJson
 
             foreach (var answer in answers)
             {
-                Write(json, answer);
+                Write(json, answer, what);
             }
 
             if (areMany)
@@ -46,7 +49,7 @@ internal static partial class ElectionResultJson
     /// <summary>A name as it stands in files: <c>VotesAreNegative</c> is <c>votes-are-negative</c>.</summary>
     public static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
 
-    private static void Write(Utf8JsonWriter json, ElectionAnswer answer)
+    private static void Write(Utf8JsonWriter json, Answer answer, string what)
     {
         json.WriteStartObject();
         if (answer.Settled is not { } settled)
@@ -60,7 +63,7 @@ internal static partial class ElectionResultJson
 
         var lot = settled as Apportionment.LotRequired;
         json.WriteString("outcome", lot is null ? "complete" : "lot-required");
-        json.WriteStartObject("seats");
+        json.WriteStartObject(what);
         foreach (var (list, seats) in settled.SeatsOf)
         {
             json.WriteNumber(list, seats);

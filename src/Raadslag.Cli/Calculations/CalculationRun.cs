@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Raadslag.Cli.CommandLine;
+
+namespace Raadslag.Cli.Calculations;
+
+/// <summary>A command that calculates: JSON in from a file or standard input, steps out on the screen or as JSON.</summary>
+internal static class CalculationRun
+{
+    public static async Task<int> RunAsync<T>(
+        (string? File, bool Json) options,
+        CalculationWords words,
+        Func<JsonElement, T> read,
+        Func<T, Answer> calculate,
+        CancellationToken cancellation
+    )
+        where T : class
+    {
+        if (options.File is { } file && !File.Exists(file))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{file}: Filen findes ikke. Se efter, om navnet og mappen er skrevet rigtigt."
+            );
+            return ExitCode.Refused;
+        }
+
+        var text = options.File is null
+            ? await Console.In.ReadToEndAsync(cancellation)
+            : await File.ReadAllTextAsync(options.File, cancellation);
+        GivenCases<T> cases;
+        try
+        {
+            cases = GivenCases<T>.Of(text, read);
+        }
+        catch (GivenException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return ExitCode.Refused;
+        }
+
+        Answer[] answers =
+        [
+            .. cases.Cases.Select(one =>
+                one.Given is { } given ? calculate(given) : new Answer(null, "input-is-wrong", one.Complaint)
+            ),
+        ];
+        if (!cases.AreMany && answers[0].Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+        }
+        else if (options.Json)
+        {
+            await Console.Out.WriteLineAsync(AnswerJson.Write(answers, cases.AreMany, words.InJson));
+        }
+        else
+        {
+            Array.ForEach(answers, answer => AnswerView.Write(answer, words));
+        }
+
+        return Array.Exists(answers, answer => answer.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
+    }
+}
