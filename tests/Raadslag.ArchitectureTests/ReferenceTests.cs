@@ -29,6 +29,34 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void The_law_is_reckoned_in_whole_numbers()
+    {
+        const BindingFlags Everything =
+            BindingFlags.Public
+            | BindingFlags.NonPublic
+            | BindingFlags.Instance
+            | BindingFlags.Static
+            | BindingFlags.DeclaredOnly;
+        Type[] inexact = [typeof(double), typeof(float), typeof(decimal), typeof(Half)];
+
+        var inexactly = Assembly
+            .Load("Raadslag.Law")
+            .GetTypes()
+            .SelectMany(type => type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything)))
+            .Where(method =>
+                method
+                    .GetParameters()
+                    .Select(parameter => parameter.ParameterType)
+                    .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])
+                    .Append((method as MethodInfo)?.ReturnType ?? typeof(void))
+                    .Any(type => inexact.Contains(type))
+            )
+            .Select(method => $"{method.DeclaringType}.{method.Name}");
+
+        Assert.Equal([], inexactly);
+    }
+
+    [Fact]
     public void The_trunk_does_not_know_the_web()
     {
         var web = typeof(RaadslagDb)

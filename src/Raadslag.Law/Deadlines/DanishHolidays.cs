@@ -18,7 +18,7 @@ public enum Holiday
     /// <summary>The Monday after Easter (<i>2. påskedag</i>).</summary>
     EasterMonday,
 
-    /// <summary>The fourth Friday after Easter, until 2023 (<i>store bededag</i>); abolished by act 214 of 6 March 2023.</summary>
+    /// <summary>The fourth Friday after Easter, until 2023 (<i>store bededag</i>); no holiday since.</summary>
     GreatPrayerDay,
 
     /// <summary>The sixth Thursday after Easter (<i>Kristi himmelfartsdag</i>).</summary>
