@@ -42,7 +42,7 @@ public static class ProportionalAllocation
         }
 
         var lots = new LotBox(allocation.Lots);
-        var sharing = LevelSharing.Of(allocation.Method, total, contenders, lots);
+        var sharing = LevelSharing.Of(allocation.Method, total, [.. contenders], lots);
         return lots.Unused is { } unused
             ? new AllocationResult.Refused(AllocationRefusal.LotIsUnused, string.Join(", ", unused.Between))
             : new AllocationResult.Allocated(sharing.ToApportionment(parts));

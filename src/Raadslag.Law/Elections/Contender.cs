@@ -19,7 +19,7 @@ internal sealed class Contender(string name)
     public IReadOnlyList<Contender> Members => _members;
 
     /// <summary>Everybody on the outermost level whose votes count, in the order of the lists.</summary>
-    public static IReadOnlyList<Contender> Of(Election election)
+    public static Contender[] Of(Election election)
     {
         var all = new Contender("");
         var alliances = new Dictionary<string, Contender>(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class Contender(string name)
             within._members.Add(own);
         }
 
-        return all.Members;
+        return [.. all.Members];
     }
 
     /// <summary>Somebody with a weight, who gets at least and at most so much; null for no limit.</summary>

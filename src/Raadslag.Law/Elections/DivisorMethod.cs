@@ -22,12 +22,12 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
     public static DivisorMethod HuntingtonHill { get; } =
         new(static won => new Divisor(Math.BigMul(won, won + 1), IsRoot: true));
 
-    public Sharing Share(IReadOnlyList<Contender> contenders, int seats, LotBox lots)
+    public Sharing Share(Contender[] contenders, int seats, LotBox lots)
     {
         var sharing = new Sharing(contenders, seats);
         sharing.AwardLeast();
-        var tournament = new Tournament(contenders.Count);
-        for (var i = 0; i < contenders.Count; i++)
+        var tournament = new Tournament(contenders.Length);
+        for (var i = 0; i < contenders.Length; i++)
         {
             EnterOrLeave(i);
         }

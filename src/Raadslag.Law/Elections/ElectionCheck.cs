@@ -13,7 +13,7 @@ internal static class ElectionCheck
         : OfLists(election.Lists) ?? OfAlliances(election.Lists) ?? OfLots(election.Lots);
 
     /// <summary>Whether those whose votes count can take the seats.</summary>
-    public static Apportionment.Refused? OfContenders(Election election, IReadOnlyList<Contender> contenders) =>
+    public static Apportionment.Refused? OfContenders(Election election, Contender[] contenders) =>
         contenders is [] ? Refuse(ElectionRefusal.NobodyHasVotes, election.Seats)
         : contenders.Sum(one => one.MostSeats) is var most && most < election.Seats
             ? Refuse(ElectionRefusal.SeatsExceedCandidates, most)

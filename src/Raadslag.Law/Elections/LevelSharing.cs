@@ -7,36 +7,26 @@ internal sealed class LevelSharing
     private readonly Dictionary<string, LevelSharing> _alliances = new(StringComparer.Ordinal);
     private readonly Tie? _open;
 
-    private LevelSharing(
-        string? alliance,
-        int seats,
-        IReadOnlyList<Contender> contenders,
-        ApportionmentMethod method,
-        LotBox lots
-    )
+    private LevelSharing(string? alliance, int seats, Contender[] contenders, ApportionmentMethod method, LotBox lots)
     {
         var sharing = Share(method, contenders, seats, lots);
         _distribution = new Distribution(alliance, seats) { Awards = sharing.Awards, Quotas = sharing.Quotas };
         _open = sharing.Open;
         // until it is known how many seats an alliance has, no lot within it can be
         var within = _open is null ? lots : new LotBox([]);
-        for (var i = 0; i < contenders.Count; i++)
+        for (var i = 0; i < contenders.Length; i++)
         {
             if (contenders[i].Members is [_, ..] members)
             {
-                var inner = new LevelSharing(contenders[i].Name, sharing.Won(i), members, method, within);
+                var inner = new LevelSharing(contenders[i].Name, sharing.Won(i), [.. members], method, within);
                 _alliances.Add(contenders[i].Name, inner);
                 _open ??= inner._open;
             }
         }
     }
 
-    public static LevelSharing Of(
-        ApportionmentMethod method,
-        int seats,
-        IReadOnlyList<Contender> contenders,
-        LotBox lots
-    ) => new(null, seats, contenders, method, lots);
+    public static LevelSharing Of(ApportionmentMethod method, int seats, Contender[] contenders, LotBox lots) =>
+        new(null, seats, contenders, method, lots);
 
     /// <summary>The result for those of these names; who took no part has what it is given here.</summary>
     public Apportionment.Settled ToApportionment(Dictionary<string, int> seats)
@@ -61,12 +51,7 @@ internal sealed class LevelSharing
             };
     }
 
-    private static Sharing Share(
-        ApportionmentMethod method,
-        IReadOnlyList<Contender> contenders,
-        int seats,
-        LotBox lots
-    ) =>
+    private static Sharing Share(ApportionmentMethod method, Contender[] contenders, int seats, LotBox lots) =>
         method switch
         {
             ApportionmentMethod.DHondt => DivisorMethod.DHondt.Share(contenders, seats, lots),

@@ -12,10 +12,10 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
     /// <summary>The smallest whole number of votes that not more lists than there are seats can have.</summary>
     public static QuotaMethod Droop { get; } = new(static (votes, seats) => ((votes / (seats + 1)) + 1, 1));
 
-    public Sharing Share(IReadOnlyList<Contender> contenders, int seats, LotBox lots)
+    public Sharing Share(Contender[] contenders, int seats, LotBox lots)
     {
         var sharing = new Sharing(contenders, seats);
-        var sharers = Enumerable.Range(0, contenders.Count).ToList();
+        var sharers = Enumerable.Range(0, contenders.Length).ToList();
 
         // Whoever is due more than its most, or less than its least, gets that; the others share the rest as if alone.
         while (sharing.Left > 0 && OutOfBounds() is [_, ..] settled)
@@ -34,7 +34,7 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
         }
 
         var quota = Quota();
-        var remainders = new Quotient[contenders.Count];
+        var remainders = new Quotient[contenders.Length];
         foreach (var contender in sharers)
         {
             var whole = Whole(contender, quota);

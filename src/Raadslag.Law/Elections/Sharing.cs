@@ -4,10 +4,10 @@ namespace Raadslag.Law.Elections;
 internal sealed record Tie(int Seats, IReadOnlyList<string> Between);
 
 /// <summary>The seats of one calculation as they are won, and the tie that stopped it.</summary>
-internal sealed class Sharing(IReadOnlyList<Contender> contenders, int seats)
+internal sealed class Sharing(Contender[] contenders, int seats)
 {
     private readonly List<SeatAward> _awards = [];
-    private readonly int[] _won = new int[contenders.Count];
+    private readonly int[] _won = new int[contenders.Length];
 
     public IReadOnlyList<SeatAward> Awards => _awards;
 
@@ -24,7 +24,7 @@ internal sealed class Sharing(IReadOnlyList<Contender> contenders, int seats)
     /// <summary>What everybody has before anything is shared.</summary>
     public void AwardLeast()
     {
-        for (var i = 0; i < contenders.Count; i++)
+        for (var i = 0; i < contenders.Length; i++)
         {
             _won[i] = contenders[i].LeastSeats;
             Left -= contenders[i].LeastSeats;
