@@ -27,6 +27,7 @@ public readonly record struct Divisor(long Numerator, int Denominator = 1, bool 
 public readonly record struct Quotient(long Votes, Divisor Divisor) : IComparable<Quotient>
 {
     /// <summary>Compares by multiplying crosswise, roots by their squares: a/b against c/d is a·d against c·b.</summary>
+    /// <exception cref="OverflowException">The numbers are beyond the limits of an election.</exception>
     public int CompareTo(Quotient other) => Compare(in this, in other);
 
     /// <summary>Equal in value, so that 600/2 and 300/1 are.</summary>
@@ -45,15 +46,13 @@ public readonly record struct Quotient(long Votes, Divisor Divisor) : IComparabl
                 : Crosswise(one, other).CompareTo(Crosswise(other, one));
         }
 
-        // most quotients are whole numbers over whole numbers: two products of 64 bits, high half first
-        var left = Math.BigMul((ulong)one.Votes, (ulong)other.Divisor.Numerator, out var leftLow);
-        var right = Math.BigMul((ulong)other.Votes, (ulong)one.Divisor.Numerator, out var rightLow);
         if ((one.Divisor.Numerator | other.Divisor.Numerator) == 0)
         {
             return one.Votes.CompareTo(other.Votes);
         }
 
-        return left != right ? left.CompareTo(right) : leftLow.CompareTo(rightLow);
+        // most divisors are whole numbers; within the limits of an election the products are below 2^63
+        return (one.Votes * other.Divisor.Numerator).CompareTo(other.Votes * one.Divisor.Numerator);
     }
 
     private static Int128 Crosswise(Quotient one, Quotient other)

@@ -33,8 +33,15 @@ public sealed class LotTests
     }
 
     [Fact]
-    public void Equals_that_all_get_a_seat_need_none() =>
-        Assert.Equal("A 1, B 1, C 1", Result(Run(ApportionmentMethod.DHondt, 3, "A 10\nB 10\nC 10")));
+    public void Equals_that_all_get_a_seat_need_none_and_stand_in_the_order_of_the_lists() =>
+        Assert.Equal("1. A 10/1\n2. B 10/1\n3. C 10/1", Order(Run(ApportionmentMethod.DHondt, 3, "A 10\nB 10\nC 10")));
+
+    [Fact]
+    public void No_lot_within_an_alliance_counts_before_its_seats_are_known() =>
+        Assert.Equal(
+            "LotIsUnused: B, C",
+            Result(Run(ApportionmentMethod.DHondt, 3, "A 30\nB 15 in VF\nC 15 in VF", new DrawnLot(["B", "C"], "B")))
+        );
 
     [Fact]
     public void Equal_in_value_is_equal_however_it_is_written() =>
