@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using Raadslag.Cli.CommandLine;
 
@@ -6,7 +7,30 @@ namespace Raadslag.Cli.Calculations;
 /// <summary>A command that calculates: JSON in from a file or standard input, steps out on the screen or as JSON.</summary>
 internal static class CalculationRun
 {
-    public static async Task<int> RunAsync<T>(
+    /// <summary>The command: <c>raadslag NAME [FILE] [--json]</c>.</summary>
+    public static Command Build<T>(
+        (string Name, string Description) command,
+        CalculationWords words,
+        Func<JsonElement, T> read,
+        Func<T, Answer> calculate
+    )
+        where T : class
+    {
+        var file = new Argument<string?>("FIL")
+        {
+            Description = "JSON (docs/elections.md); uden fil læses det, der sendes til kommandoen.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var json = new Option<bool>("--json") { Description = "Skriv resultatet som JSON." };
+        var built = new Command(command.Name, command.Description) { file, json };
+        built.SetAction(
+            (parsed, cancellation) =>
+                RunAsync((parsed.GetValue(file), parsed.GetValue(json)), words, read, calculate, cancellation)
+        );
+        return built;
+    }
+
+    private static async Task<int> RunAsync<T>(
         (string? File, bool Json) options,
         CalculationWords words,
         Func<JsonElement, T> read,

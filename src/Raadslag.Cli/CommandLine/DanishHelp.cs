@@ -61,7 +61,14 @@ internal static class DanishHelp
     {
         var words = Path(command).ToList();
         words.AddRange(
-            command.Arguments.Select(argument => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : ""))
+            command.Arguments.Select(argument =>
+                argument.Arity switch
+                {
+                    { MaximumNumberOfValues: > 1 } => $"{argument.Name}…",
+                    { MinimumNumberOfValues: 0 } => $"[{argument.Name}]",
+                    _ => argument.Name,
+                }
+            )
         );
         if (command.Subcommands.Count > 0)
         {

@@ -8,31 +8,13 @@ namespace Raadslag.Cli.Commands;
 /// <summary><c>raadslag allocate</c>: shares a whole number out by weights and shows every step; stores nothing.</summary>
 internal static class AllocateCommand
 {
-    public static Command Build()
-    {
-        var file = new Argument<string?>("FIL")
-        {
-            Description = "Fordelingen som JSON (docs/elections.md); uden fil læses det, der sendes til kommandoen.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var json = new Option<bool>("--json") { Description = "Skriv resultatet som JSON." };
-        var command = new Command("allocate", "Fordel et helt antal efter en nøgle, og vis hvert skridt.")
-        {
-            file,
-            json,
-        };
-        command.SetAction(
-            (parsed, cancellation) =>
-                CalculationRun.RunAsync(
-                    (parsed.GetValue(file), parsed.GetValue(json)),
-                    CalculationWords.Allocation,
-                    AllocationJson.Read,
-                    Allocate,
-                    cancellation
-                )
+    public static Command Build() =>
+        CalculationRun.Build(
+            ("allocate", "Fordel et helt antal efter en nøgle, og vis hvert skridt."),
+            CalculationWords.Allocation,
+            AllocationJson.Read,
+            Allocate
         );
-        return command;
-    }
 
     private static Answer Allocate(AllocationByKey allocation) =>
         ProportionalAllocation.Allocate(allocation) switch

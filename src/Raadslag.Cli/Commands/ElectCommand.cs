@@ -8,27 +8,13 @@ namespace Raadslag.Cli.Commands;
 /// <summary><c>raadslag elect</c>: shares seats out and shows every step; stores nothing.</summary>
 internal static class ElectCommand
 {
-    public static Command Build()
-    {
-        var file = new Argument<string?>("FIL")
-        {
-            Description = "Valget som JSON (docs/elections.md); uden fil læses det, der sendes til kommandoen.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var json = new Option<bool>("--json") { Description = "Skriv resultatet som JSON." };
-        var command = new Command("elect", "Fordel mandater efter stemmer, og vis hvert skridt.") { file, json };
-        command.SetAction(
-            (parsed, cancellation) =>
-                CalculationRun.RunAsync(
-                    (parsed.GetValue(file), parsed.GetValue(json)),
-                    CalculationWords.Election,
-                    ElectionJson.Read,
-                    Elect,
-                    cancellation
-                )
+    public static Command Build() =>
+        CalculationRun.Build(
+            ("elect", "Fordel mandater efter stemmer, og vis hvert skridt."),
+            CalculationWords.Election,
+            ElectionJson.Read,
+            Elect
         );
-        return command;
-    }
 
     private static Answer Elect(Election election) =>
         ProportionalElection.Apportion(election) switch
