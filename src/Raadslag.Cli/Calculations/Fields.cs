@@ -31,14 +31,19 @@ internal sealed record Fields(JsonElement Given, string What)
             ? text.GetString()!
             : throw new GivenException($"{What}: »{name}« skal være en tekst i anførselstegn.");
 
-    public long Number(string name) =>
-        Required(name) is { ValueKind: JsonValueKind.Number } number
-            ? number.TryGetInt64(out var whole)
-                ? whole
-                : throw new GivenException(
-                    $"{What}: »{name}« er {number.GetRawText()}. Det skal være et helt tal, og så stort kan det ikke være."
-                )
-            : throw new GivenException($"{What}: »{name}« skal være et helt tal.");
+    public long Number(string name)
+    {
+        if (Required(name) is not { ValueKind: JsonValueKind.Number } number)
+        {
+            throw new GivenException($"{What}: »{name}« skal være et helt tal.");
+        }
+
+        var written = number.GetRawText();
+        return number.TryGetInt64(out var whole) ? whole
+            : written.All(sign => char.IsAsciiDigit(sign) || sign is '-')
+                ? throw new GivenException($"{What}: »{name}« er {written}. Så stort kan det ikke være.")
+            : throw new GivenException($"{What}: »{name}« er {written}. Skriv et helt tal uden punktum og e.");
+    }
 
     public JsonElement.ArrayEnumerator Array(string name) =>
         Required(name) is { ValueKind: JsonValueKind.Array } array
@@ -55,8 +60,11 @@ internal sealed record Fields(JsonElement Given, string What)
                 ),
         ];
 
-    /// <summary>A whole number; what is beyond all limits is cut off there, and refused by the calculation.</summary>
-    public int SmallNumber(string name) => (int)Math.Clamp(Number(name), int.MinValue, int.MaxValue);
+    /// <summary>A whole number of 32 bits.</summary>
+    public int SmallNumber(string name) =>
+        Number(name) is >= int.MinValue and <= int.MaxValue and var small
+            ? (int)small
+            : throw new GivenException($"{What}: »{name}« er {Number(name)}. Så stort kan det ikke være.");
 
     /// <summary>The same, or null when it is not there.</summary>
     public int? SmallNumberOrNull(string name) => Find(name) is null ? null : SmallNumber(name);

@@ -36,7 +36,12 @@ internal sealed record GivenCases<T>(IReadOnlyList<GivenCase<T>> Cases, bool Are
     {
         try
         {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var document = JsonDocument.Parse(
+                text.TrimStart('\uFEFF'), // some editors mark the beginning of a file
+                new JsonDocumentOptions { AllowDuplicateProperties = false }
+            );
+            ReadThrough(document.RootElement);
+            return document;
         }
         catch (JsonException wrong)
         {
@@ -45,6 +50,36 @@ internal sealed record GivenCases<T>(IReadOnlyList<GivenCase<T>> Cases, bool Are
                     ? $"Det er ikke JSON: der er en fejl i linje {line + 1}, tegn {wrong.BytePositionInLine + 1}."
                     : "Det er ikke JSON, eller noget står der to gange."
             );
+        }
+        catch (InvalidOperationException)
+        {
+            throw new GivenException(
+                "En tekst har et halvt tegn (\\ud800 til \\udfff alene). Skriv tegnet selv i stedet."
+            );
+        }
+    }
+
+    // The library finds out about half characters only when it is asked for the text.
+    private static void ReadThrough(JsonElement element)
+    {
+        if (element.ValueKind is JsonValueKind.String)
+        {
+            element.GetString();
+        }
+        else if (element.ValueKind is JsonValueKind.Array)
+        {
+            foreach (var one in element.EnumerateArray())
+            {
+                ReadThrough(one);
+            }
+        }
+        else if (element.ValueKind is JsonValueKind.Object)
+        {
+            foreach (var field in element.EnumerateObject())
+            {
+                _ = field.Name;
+                ReadThrough(field.Value);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ public static class AllocationPhrases
                 AllocationRefusal.TotalIsAboveTheMost =>
                     $"Der kan højst gives {refused.Subject} i alt til dem, der har en vægt, og det er mindre end der er. Ret et af tallene.",
                 AllocationRefusal.LotIsFalse =>
-                    $"Lodtrækningen mellem {refused.Subject} har en vinder, der ikke var med, eller nævner nogen to gange. Ret den.",
+                    $"En lodtrækning har en vinder, der ikke var med, eller nævner nogen to gange. Den er mellem: {refused.Subject}. Ret den.",
                 AllocationRefusal.LotIsUnused =>
                     $"Lodtrækningen mellem {refused.Subject} afgør ikke noget, for de stod ikke lige her. Slet den, eller ret navnene.",
             };

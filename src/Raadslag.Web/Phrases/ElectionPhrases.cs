@@ -30,7 +30,7 @@ public static class ElectionPhrases
                 ElectionRefusal.ThresholdIsNoShare =>
                     $"Spærregrænsen er {refused.Subject}. Skriv den som en del af 1, for eksempel 0.02 for 2 %.",
                 ElectionRefusal.LotIsFalse =>
-                    $"Lodtrækningen mellem {refused.Subject} har en vinder, der ikke var med, eller nævner nogen to gange. Ret den.",
+                    $"En lodtrækning har en vinder, der ikke var med, eller nævner nogen to gange. Den er mellem: {refused.Subject}. Ret den.",
                 ElectionRefusal.LotIsUnused =>
                     $"Lodtrækningen mellem {refused.Subject} afgør ikke noget, for de stod ikke lige her. Slet den, eller ret navnene.",
             };

@@ -19,7 +19,6 @@ internal static class PublishedMeetingQuery
                 join meeting in db.Meetings on organization.Id equals meeting.Council
                 join snapshot in db.Snapshots on meeting.Id equals snapshot.Meeting
                 where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1 && snapshot.IsCurrent
-                orderby snapshot.Kind descending
                 select new FoundSnapshot(snapshot.Id, snapshot.Kind, snapshot.Document)
         );
 
@@ -51,7 +50,7 @@ internal static class PublishedMeetingQuery
                 found.Add(snapshot);
             }
 
-            return found;
+            return [.. found.OrderByDescending(snapshot => snapshot.Kind)];
         }
     }
 }

@@ -32,9 +32,9 @@ public sealed class ElectCommandTests
     }
 
     [Fact]
-    public async Task The_screen_shows_each_calculation()
+    public async Task The_screen_shows_each_calculation_also_of_a_file_that_is_marked_as_Unicode()
     {
-        var answer = await Program.SendAsync(Alliance, "elect");
+        var answer = await Program.SendAsync("\uFEFF" + Alliance, "elect");
 
         Assert.Equal(0, answer.Code);
         Assert.Contains("A\t2\nB\t1\nØ\t0", answer.Output, StringComparison.Ordinal);
@@ -106,13 +106,17 @@ public sealed class ElectCommandTests
     [InlineData("{\"cases\":1}", "»cases« skal være en liste i kantede parenteser og stå alene.")]
     [InlineData("{\"method\":\"dhondt\",\"lists\":[]}", "Valget: »seats« mangler.")]
     [InlineData("{\"method\":\"quick\",\"seats\":1,\"lists\":[]}", "Metoden »quick« kendes ikke.")]
-    [InlineData("{\"method\":\"dhondt\",\"seats\":1.5,\"lists\":[]}", "»seats« er 1.5.")]
+    [InlineData("{\"method\":\"dhondt\",\"seats\":1.5,\"lists\":[]}", "»seats« er 1.5. Skriv et helt tal")]
+    [InlineData("{\"method\":\"dhondt\",\"seats\":99999999999,\"lists\":[]}", "»seats« er 99999999999. Så stort")]
+    [InlineData("{\"method\":\"dhondt\",\"seats\":1,\"lists\":null}", "Valget: »lists« mangler.")]
+    [InlineData("{\"method\":\"dhondt\",\"seats\":1,\"lists\":[{\"id\":\"\\ud800\",\"votes\":1}]}", "halvt tegn")]
+    [InlineData("{\"\\ud800\":1}", "halvt tegn")]
     [InlineData("{\"method\":\"dhondt\",\"seats\":1,\"lists\":[],\"lot\":[]}", "»lot« kendes ikke.")]
     [InlineData("{\"method\":\"dhondt\",\"seats\":1,\"threshold\":\"2%\",\"lists\":[]}", "Spærregrænsen »2%«")]
     [InlineData("{\"method\":\"dhondt\",\"seats\":1,\"threshold\":1.2,\"lists\":[]}", "Spærregrænsen er 12/10.")]
     [InlineData(
         "{\"method\":\"dhondt\",\"seats\":1,\"lists\":[{\"id\":\"A\",\"votes\":99999999999999999999}]}",
-        "så stort"
+        "Så stort"
     )]
     public async Task A_single_election_that_makes_no_sense_gets_a_sentence_and_nothing_else(
         string input,
