@@ -24,15 +24,11 @@ internal static class Suspicion
             ),
         ];
 
-        // A cell is suspected when it is in two sums or more, and all of them would agree if it were that much less.
+        // A cell is suspected when it is in two sums or more, and all of them would be exact if it were that much less.
         SuspectedCell? Suspect(TableCell cell)
         {
             var excess = sums[cell].Select(check => Excess(check, cell)).Distinct().ToArray();
-            return
-                sums[cell].Count() > 1
-                && sums[cell].All(check => check.Outcome is FigureOutcome.Disagrees)
-                && excess is [var all]
-                && figures[cell] is { } figure
+            return sums[cell].Count() > 1 && excess is [var all] && figures[cell] is { } figure
                 ? new SuspectedCell(cell, all, figure.Value.Minus(all))
                 : null;
         }

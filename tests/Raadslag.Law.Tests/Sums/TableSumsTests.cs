@@ -48,6 +48,13 @@ public sealed class TableSumsTests
         );
 
     [Fact]
+    public void A_total_that_is_in_one_sum_only_is_not_named() =>
+        Assert.Equal(
+            "x/Alt: 11, not 10, off by 1; the figure or a part",
+            Check("a b Alt\nx 4 6 11\ny 5 7 12\nAlt 9 13 22", RowTotals, ColumnTotals with { Except = ["Alt"] })
+        );
+
+    [Fact]
     public void Two_figures_wrong_by_different_amounts_are_both_named() =>
         Assert.Equal(
             """
