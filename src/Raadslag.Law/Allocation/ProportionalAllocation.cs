@@ -73,7 +73,8 @@ public static class ProportionalAllocation
             );
     }
 
-    private static AllocationResult.Refused? CheckShares(IReadOnlyList<AllocationShare> shares)
+    /// <summary>What is wrong with those that share, whatever they share.</summary>
+    internal static AllocationResult.Refused? CheckShares(IReadOnlyList<AllocationShare> shares)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         Int128 weights = 0;
