@@ -28,6 +28,10 @@ public sealed class TwoLevelAllocationTests
         var given = North with { Fixed = 4 };
 
         Assert.Equal("North 8: Aalborg 6, Hjørring 2; South 2: Odense 2, Fanø 0", Result(10, North, exempt));
+        Assert.Equal(
+            "North 9: Aalborg 7, Hjørring 2; South 1: Odense 0, Fanø 1",
+            Result(10, North, South with { Shares = [South.Shares[0] with { Fixed = 0 }, South.Shares[1]] })
+        );
         Assert.Equal("North 4: Aalborg 3, Hjørring 1; South 8: Odense 6, Fanø 2", Result(12, given, South));
         Assert.Equal(
             "North 3: Aalborg 3, Hjørring 0; South 7: Odense 4, Fanø 3",
