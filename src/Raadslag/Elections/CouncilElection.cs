@@ -89,12 +89,7 @@ public sealed record CouncilElection(ReferenceElection Election, string Council)
             CompositionRule.Kkr,
             Municipalities,
             Votes,
-            [
-                .. Lists.Select(list => new CompositionList(list.Id, list.Votes, list.Mayors)
-                {
-                    HasSeat = list.HasSeat,
-                }),
-            ]
+            [.. Lists.Select(list => new CompositionList(list.Id, list.Votes, list.Mayors) { HasSeat = list.HasSeat })]
         );
 
     private static CouncilElectionResult.Refused? Check(
@@ -173,9 +168,7 @@ public sealed record CouncilElection(ReferenceElection Election, string Council)
 
     // a line that cannot be placed may concern any council
     private static bool Concerns(RefusedLine line, HashSet<string> codes) =>
-        line.List is not { } list
-        || line.Why is ElectionFileRefusal.MunicipalityIsUnknown
-        || codes.Contains(list.Code);
+        line.List is not { } list || line.Why is ElectionFileRefusal.MunicipalityIsUnknown || codes.Contains(list.Code);
 }
 
 /// <summary>The election added up, or why it cannot be.</summary>

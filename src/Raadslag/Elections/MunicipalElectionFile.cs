@@ -25,7 +25,10 @@ public sealed record MunicipalElectionFile(IReadOnlyList<MunicipalList> Lists, I
         var table = CsvTable.Read(text);
         if (table.Head is not (WithSeats or VotesOnly))
         {
-            return new MunicipalElectionFile([], [new RefusedLine(1, ElectionFileRefusal.ColumnsAreUnknown, table.Head)]);
+            return new MunicipalElectionFile(
+                [],
+                [new RefusedLine(1, ElectionFileRefusal.ColumnsAreUnknown, table.Head)]
+            );
         }
 
         var columns = table.Head.Split(',').Length;
@@ -41,7 +44,9 @@ public sealed record MunicipalElectionFile(IReadOnlyList<MunicipalList> Lists, I
             }
             else if (!seen.Add((list!.Code, list.Letter)))
             {
-                refused.Add(new RefusedLine(line.Number, ElectionFileRefusal.ListIsThereTwice, line.Text) { List = list });
+                refused.Add(
+                    new RefusedLine(line.Number, ElectionFileRefusal.ListIsThereTwice, line.Text) { List = list }
+                );
             }
             else
             {

@@ -18,10 +18,7 @@ public sealed record ReferenceElection(string Name, DateOnly Day, string Source,
 
     /// <summary>The elections, the oldest first.</summary>
     public static IReadOnlyList<ReferenceElection> All { get; } =
-    [
-        Read("KV21", new DateOnly(2021, 11, 16), "kv2021"),
-        Read("KV25", new DateOnly(2025, 11, 18), "kv2025"),
-    ];
+    [Read("KV21", new DateOnly(2021, 11, 16), "kv2021"), Read("KV25", new DateOnly(2025, 11, 18), "kv2025")];
 
     /// <summary>The lists of all municipalities, and the lines of the source that are no list.</summary>
     public required MunicipalElectionFile File { get; init; }
