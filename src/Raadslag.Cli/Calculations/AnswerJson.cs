@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -104,7 +105,8 @@ internal static partial class AnswerJson
             json.WriteStartObject();
             json.WriteNumber("seat", award.Seat);
             json.WriteString("list", award.To);
-            json.WriteNumber("votes", award.Quotient.Votes);
+            json.WritePropertyName("votes");
+            json.WriteRawValue(award.Quotient.Votes.ToString(CultureInfo.InvariantCulture));
             json.WriteString("divisor", award.Quotient.Divisor.ToString());
             json.WriteBoolean("byLot", award.ByLot);
             json.WriteEndObject();

@@ -15,7 +15,7 @@ public sealed record AllocationByKey(ApportionmentMethod Method, int Total, IRea
 /// <summary>Somebody who shares, with the key to share by (<i>fordelingsnøgle</i>).</summary>
 /// <param name="Id">What it is called here; nobody else is called the same.</param>
 /// <param name="Weight">Its inhabitants, votes or other key; 0 gets no more than <see cref="Least"/>.</param>
-public sealed record AllocationShare(string Id, long Weight)
+public sealed record AllocationShare(string Id, Int128 Weight)
 {
     /// <summary>What it gets at least.</summary>
     public int Least { get; init; }
@@ -57,7 +57,7 @@ public enum AllocationRefusal
     /// <summary>A weight is negative.</summary>
     WeightIsNegative,
 
-    /// <summary>The weights together are more than <see cref="ProportionalElection.MostVotes"/>.</summary>
+    /// <summary>The weights together are more than <see cref="ProportionalAllocation.MostWeight"/>.</summary>
     WeightsAreTooLarge,
 
     /// <summary>A least, most or fixed part is negative, or they contradict each other.</summary>

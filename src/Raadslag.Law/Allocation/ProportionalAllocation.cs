@@ -14,6 +14,10 @@ public static class ProportionalAllocation
     /// <summary>The most a method with a quota can share out; one that divides, <see cref="ProportionalElection.MostSeats"/>.</summary>
     public const int MostTotal = 2_000_000_000;
 
+    /// <summary>The most the weights can be together, 10^28; with it no step comes beyond 2^127.</summary>
+    public static Int128 MostWeight { get; } =
+        Int128.Parse("10000000000000000000000000000", CultureInfo.InvariantCulture);
+
     /// <summary>The part of everybody with all steps; or the lot that must be drawn first; or what is wrong.</summary>
     public static AllocationResult Allocate(AllocationByKey allocation)
     {
@@ -37,8 +41,7 @@ public static class ProportionalAllocation
                 contenders.Add(Contender.Of(share.Id, share.Weight, share.Least, share.Most));
             }
 
-            // with quotas, the least is counted among the whole quotas
-            parts.Add(share.Id, certain ?? (Divides(allocation.Method) ? share.Least : 0));
+            parts.Add(share.Id, certain ?? 0);
         }
 
         var lots = new LotBox(allocation.Lots);
@@ -70,7 +73,8 @@ public static class ProportionalAllocation
             );
     }
 
-    private static AllocationResult.Refused? CheckShares(IReadOnlyList<AllocationShare> shares)
+    /// <summary>What is wrong with those that share, whatever they share.</summary>
+    internal static AllocationResult.Refused? CheckShares(IReadOnlyList<AllocationShare> shares)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         Int128 weights = 0;
@@ -80,7 +84,8 @@ public static class ProportionalAllocation
                 string.IsNullOrWhiteSpace(share.Id) ? AllocationRefusal.ShareHasNoName
                 : !names.Add(share.Id) ? AllocationRefusal.ShareIsThereTwice
                 : share.Weight < 0 ? AllocationRefusal.WeightIsNegative
-                : (weights += share.Weight) > ProportionalElection.MostVotes ? AllocationRefusal.WeightsAreTooLarge
+                : share.Weight > MostWeight || (weights += share.Weight) > MostWeight
+                    ? AllocationRefusal.WeightsAreTooLarge
                 : Contradicts(share) ? AllocationRefusal.BoundsContradict
                 : null;
             if (why is { } refusal)

@@ -133,8 +133,8 @@ public sealed record CouncilComposition
     // Rounded up, so that every list has at least its share; never fewer than its mayors.
     private static int Members(CompositionList list, Quotient price)
     {
-        var divisor = (Int128)price.Votes;
-        var share = (Math.BigMul(list.Votes, price.Divisor.Numerator) + divisor - 1) / divisor;
+        var divisor = price.Votes;
+        var share = (((Int128)list.Votes * price.Divisor.Numerator) + divisor - 1) / divisor;
         return Math.Max((int)share, list.Mayors);
     }
 

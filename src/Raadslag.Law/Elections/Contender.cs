@@ -7,7 +7,7 @@ internal sealed class Contender(string name)
 
     public string Name { get; } = name;
 
-    public long Votes { get; private set; }
+    public Int128 Votes { get; private set; }
 
     /// <summary>The candidates of all its lists with votes; more than any number of seats where they set no limit.</summary>
     public long MostSeats { get; private set; }
@@ -56,7 +56,7 @@ internal sealed class Contender(string name)
     }
 
     /// <summary>Somebody with a weight, who gets at least and at most so much; null for no limit.</summary>
-    public static Contender Of(string name, long weight, int least, int? most) =>
+    public static Contender Of(string name, Int128 weight, int least, int? most) =>
         new(name)
         {
             Votes = weight,

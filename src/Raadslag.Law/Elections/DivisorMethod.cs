@@ -26,7 +26,7 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
     {
         var sharing = new Sharing(contenders, seats);
         sharing.AwardLeast();
-        var tournament = new Tournament(contenders.Length);
+        var tournament = new Tournament(contenders.Length, Next);
         for (var i = 0; i < contenders.Length; i++)
         {
             EnterOrLeave(i);
@@ -35,7 +35,7 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
         // § 81, stk. 2: the largest quotient takes the first seat, the next largest the second, and so on.
         while (sharing.Left > 0 && tournament.Winner is { } largest)
         {
-            sharing.Award(largest, tournament.QuotientOf(largest));
+            sharing.Award(largest, Next(largest));
             EnterOrLeave(largest);
         }
 
@@ -47,7 +47,7 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
         {
             if (sharing.HasCandidatesLeft(contender))
             {
-                tournament.Enter(contender, Next(contender));
+                tournament.Enter(contender);
             }
             else
             {
@@ -65,14 +65,14 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
             if (
                 sharing.Awards is not [.., var last]
                 || tournament.Winner is not { } beaten
-                || tournament.QuotientOf(beaten) != last.Quotient
+                || Next(beaten) != last.Quotient
             )
             {
                 return;
             }
 
             var equal = sharing.TakeBack(last.Quotient);
-            while (tournament.Winner is { } other && tournament.QuotientOf(other) == last.Quotient)
+            while (tournament.Winner is { } other && Next(other) == last.Quotient)
             {
                 equal.Add(other);
                 tournament.Leave(other);

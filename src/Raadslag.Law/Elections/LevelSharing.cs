@@ -4,6 +4,7 @@ namespace Raadslag.Law.Elections;
 internal sealed class LevelSharing
 {
     private readonly Distribution _distribution;
+    private readonly Dictionary<string, int> _won = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LevelSharing> _alliances = new(StringComparer.Ordinal);
     private readonly Tie? _open;
 
@@ -21,6 +22,10 @@ internal sealed class LevelSharing
                 var inner = new LevelSharing(contenders[i].Name, sharing.Won(i), [.. members], method, within);
                 _alliances.Add(contenders[i].Name, inner);
                 _open ??= inner._open;
+            }
+            else
+            {
+                _won.Add(contenders[i].Name, sharing.Won(i));
             }
         }
     }
@@ -65,27 +70,14 @@ internal sealed class LevelSharing
 
     private void Count(Dictionary<string, int> seats)
     {
-        foreach (var (to, won) in _distribution.Quotas.Select(quota => (quota.Name, quota.Whole)))
+        foreach (var (list, won) in _won)
         {
-            Add(to, won);
-        }
-
-        foreach (var award in _distribution.Awards)
-        {
-            Add(award.To, 1);
+            seats[list] = won;
         }
 
         foreach (var alliance in _alliances.Values)
         {
             alliance.Count(seats);
-        }
-
-        void Add(string to, int won)
-        {
-            if (!_alliances.ContainsKey(to))
-            {
-                seats[to] += won;
-            }
         }
     }
 

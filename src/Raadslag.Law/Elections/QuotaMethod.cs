@@ -4,7 +4,7 @@ namespace Raadslag.Law.Elections;
 /// The methods with a quota (<i>største brøks metode</i>): a seat for each time the quota goes into the votes, and those left
 /// to the largest remainders.
 /// </summary>
-internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quotaOf)
+internal sealed class QuotaMethod(Func<Int128, int, (Int128 Votes, int Seats)> quotaOf)
 {
     /// <summary>All votes over all seats, kept as the two.</summary>
     public static QuotaMethod Hare { get; } = new(static (votes, seats) => (votes, seats));
@@ -38,24 +38,23 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
         foreach (var contender in sharers)
         {
             var whole = Whole(contender, quota);
-            var left = Int128.Max(
-                0,
-                Math.BigMul(contenders[contender].Votes, (long)quota.Seats) - ((Int128)whole * quota.Votes)
-            );
-            remainders[contender] = new Quotient((long)left, new Divisor(quota.Seats));
+            var left = Int128.Max(0, (contenders[contender].Votes * quota.Seats) - (whole * quota.Votes));
+            remainders[contender] = new Quotient(left, new Divisor(quota.Seats));
             sharing.AwardWhole(contender, whole, remainders[contender]);
         }
 
         AwardByRemainders();
         return sharing;
 
-        (long Votes, int Seats) Quota() => quotaOf(sharers.Sum(one => contenders[one].Votes), sharing.Left);
+        (Int128 Votes, int Seats) Quota() => quotaOf(Votes(), sharing.Left);
+
+        Int128 Votes() => sharers.Aggregate(Int128.Zero, (sum, one) => sum + contenders[one].Votes);
 
         // Droop's quota is not the exact share, so it can go into the votes once too often, or too seldom.
-        int Whole(int contender, (long Votes, int Seats) quota) =>
+        int Whole(int contender, (Int128 Votes, int Seats) quota) =>
             (int)
                 Int128.Clamp(
-                    Math.BigMul(contenders[contender].Votes, (long)quota.Seats) / quota.Votes,
+                    contenders[contender].Votes * quota.Seats / quota.Votes,
                     contenders[contender].LeastSeats,
                     contenders[contender].MostSeats
                 );
@@ -63,14 +62,14 @@ internal sealed class QuotaMethod(Func<long, int, (long Votes, int Seats)> quota
         // Those above take seats from the others, those below need seats from them: the heavier side is settled first.
         List<(int Contender, int Won)> OutOfBounds()
         {
-            var votes = sharers.Sum(one => contenders[one].Votes);
+            var votes = Votes();
             var (below, above) = (new List<(int, int)>(), new List<(int, int)>());
             var (missing, surplus) = (Int128.Zero, Int128.Zero);
             foreach (var contender in sharers)
             {
-                var due = Math.BigMul(contenders[contender].Votes, (long)sharing.Left);
-                var least = (Int128)contenders[contender].LeastSeats * votes;
-                var most = (Int128)contenders[contender].MostSeats * votes;
+                var due = contenders[contender].Votes * sharing.Left;
+                var least = contenders[contender].LeastSeats * votes;
+                var most = contenders[contender].MostSeats * votes;
                 if (due < least)
                 {
                     below.Add((contender, contenders[contender].LeastSeats));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Raadslag.Law.Elections;
 
@@ -24,11 +25,13 @@ public readonly record struct Divisor(long Numerator, int Denominator = 1, bool 
 /// </summary>
 /// <param name="Votes">The votes.</param>
 /// <param name="Divisor">What they are divided by.</param>
-public readonly record struct Quotient(long Votes, Divisor Divisor) : IComparable<Quotient>
+public readonly record struct Quotient(Int128 Votes, Divisor Divisor) : IComparable<Quotient>
 {
     /// <summary>Compares by multiplying crosswise, roots by their squares: a/b against c/d is a·d against c·b.</summary>
-    /// <exception cref="OverflowException">The numbers are beyond the limits of an election.</exception>
-    public int CompareTo(Quotient other) => Compare(in this, in other);
+    public int CompareTo(Quotient other) =>
+        (Divisor.Numerator | other.Divisor.Numerator) == 0 ? Votes.CompareTo(other.Votes)
+        : Divisor.IsRoot || other.Divisor.IsRoot ? Squares(this, other).CompareTo(Squares(other, this))
+        : Crosswise(this, other).CompareTo(Crosswise(other, this));
 
     /// <summary>Equal in value, so that 600/2 and 300/1 are.</summary>
     public bool Equals(Quotient other) => CompareTo(other) == 0;
@@ -36,28 +39,9 @@ public readonly record struct Quotient(long Votes, Divisor Divisor) : IComparabl
     /// <inheritdoc/>
     public override int GetHashCode() => 0; // equal quotients may be written in many ways; none is ever looked up by one
 
-    /// <summary>As <see cref="CompareTo"/>, without copying either.</summary>
-    internal static int Compare(in Quotient one, in Quotient other)
-    {
-        if (one.Divisor.IsRoot || one.Divisor.Denominator != 1 || other.Divisor.Denominator != 1)
-        {
-            return one.Divisor.Numerator == 0 && other.Divisor.Numerator == 0
-                ? one.Votes.CompareTo(other.Votes)
-                : Crosswise(one, other).CompareTo(Crosswise(other, one));
-        }
+    private static Int128 Crosswise(Quotient one, Quotient other) =>
+        one.Votes * one.Divisor.Denominator * other.Divisor.Numerator;
 
-        if ((one.Divisor.Numerator | other.Divisor.Numerator) == 0)
-        {
-            return one.Votes.CompareTo(other.Votes);
-        }
-
-        // most divisors are whole numbers; within the limits of an election the products are below 2^63
-        return (one.Votes * other.Divisor.Numerator).CompareTo(other.Votes * one.Divisor.Numerator);
-    }
-
-    private static Int128 Crosswise(Quotient one, Quotient other)
-    {
-        var votes = one.Divisor.IsRoot ? Math.BigMul(one.Votes, one.Votes) : one.Votes;
-        return votes * one.Divisor.Denominator * other.Divisor.Numerator;
-    }
+    private static BigInteger Squares(Quotient one, Quotient other) =>
+        BigInteger.Pow(one.Votes, 2) * other.Divisor.Numerator;
 }

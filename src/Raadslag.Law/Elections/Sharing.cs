@@ -6,7 +6,7 @@ internal sealed record Tie(int Seats, IReadOnlyList<string> Between);
 /// <summary>The seats of one calculation as they are won, and the tie that stopped it.</summary>
 internal sealed class Sharing(Contender[] contenders, int seats)
 {
-    private readonly List<SeatAward> _awards = [];
+    private readonly AwardLines _awards = new();
     private readonly int[] _won = new int[contenders.Length];
 
     public IReadOnlyList<SeatAward> Awards => _awards;
@@ -30,7 +30,7 @@ internal sealed class Sharing(Contender[] contenders, int seats)
             Left -= contenders[i].LeastSeats;
         }
 
-        _awards.EnsureCapacity(Left);
+        _awards.Expect(Left);
     }
 
     /// <summary>Whole quotas: seats that are won at once, in no order.</summary>
@@ -58,7 +58,7 @@ internal sealed class Sharing(Contender[] contenders, int seats)
             winners.Add(winner);
             _won[winner]--;
             Left++;
-            _awards.RemoveAt(_awards.Count - 1);
+            _awards.RemoveLast();
         }
 
         return winners;

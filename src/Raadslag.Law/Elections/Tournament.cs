@@ -8,18 +8,22 @@ internal sealed class Tournament
 {
     private const int Nobody = -1;
 
-    private readonly Quotient[] _quotients;
+    private readonly Func<int, Quotient> _quotientOf;
+    private readonly (long Votes, long Divisor)[] _plain;
     private readonly int[] _winners;
     private readonly int _leaves = 1;
 
-    public Tournament(int contenders)
+    /// <param name="contenders">How many there are; none of them is in before it enters.</param>
+    /// <param name="quotientOf">The quotient that each has now.</param>
+    public Tournament(int contenders, Func<int, Quotient> quotientOf)
     {
         while (_leaves < contenders)
         {
             _leaves *= 2;
         }
 
-        _quotients = new Quotient[contenders];
+        _quotientOf = quotientOf;
+        _plain = new (long, long)[contenders];
         _winners = new int[2 * _leaves];
         Array.Fill(_winners, Nobody);
     }
@@ -27,31 +31,48 @@ internal sealed class Tournament
     /// <summary>Whoever has the largest quotient; null when all have left.</summary>
     public int? Winner => _winners[1] is var winner and not Nobody ? winner : null;
 
-    public Quotient QuotientOf(int contender) => _quotients[contender];
-
-    /// <summary>Gives somebody this quotient, whether there before or not.</summary>
-    public void Enter(int contender, Quotient quotient)
+    /// <summary>Takes somebody in, or in again because the quotient has changed.</summary>
+    public void Enter(int contender)
     {
-        _quotients[contender] = quotient;
+        _plain[contender] = Plain(_quotientOf(contender));
         Replay(contender, contender);
     }
 
     /// <summary>Takes somebody out.</summary>
     public void Leave(int contender) => Replay(contender, Nobody);
 
-    private void Replay(int contender, int at)
+    private void Replay(int contender, int winner)
     {
-        var node = _leaves + contender;
-        _winners[node] = at;
-        while (node > 1)
+        for (var node = _leaves + contender; ; node /= 2)
         {
-            node /= 2;
-            _winners[node] = Better(_winners[2 * node], _winners[(2 * node) + 1]);
+            _winners[node] = winner;
+            if (node == 1)
+            {
+                return;
+            }
+
+            winner = Better(_winners[node & ~1], _winners[node | 1]);
         }
     }
 
     private int Better(int one, int other) =>
-        one == Nobody || (other != Nobody && Quotient.Compare(in _quotients[other], in _quotients[one]) > 0)
-            ? other
-            : one;
+        one == Nobody ? other
+        : other == Nobody ? one
+        : IsLarger(other, one) ? other
+        : one;
+
+    private bool IsLarger(int one, int other)
+    {
+        var (a, b) = (_plain[one], _plain[other]);
+        return a.Divisor > 0 && b.Divisor > 0
+            ? a.Votes * b.Divisor > b.Votes * a.Divisor
+            : _quotientOf(one).CompareTo(_quotientOf(other)) > 0;
+    }
+
+    // Nearly all divisors are whole and nearly all votes those of an election, whose products are below 2^63; without a
+    // divisor, the quotients themselves must be compared.
+    private static (long, long) Plain(Quotient quotient) =>
+        quotient.Divisor is { IsRoot: false, Denominator: 1 } && quotient.Votes <= ProportionalElection.MostVotes
+            ? ((long)quotient.Votes, quotient.Divisor.Numerator)
+            : default;
 }

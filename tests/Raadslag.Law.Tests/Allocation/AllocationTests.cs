@@ -32,7 +32,7 @@ public sealed class AllocationTests
     [InlineData(-1, "A 1", "TotalIsOutOfRange: -1")]
     [InlineData(1, "A 1\nA 1", "ShareIsThereTwice: A")]
     [InlineData(1, "A -1", "WeightIsNegative: A")]
-    [InlineData(1, "A 1000000000001", "WeightsAreTooLarge: A")]
+    [InlineData(1, "A 10000000000000000000000000001", "WeightsAreTooLarge: A")]
     [InlineData(1, "A 1 min 2 max 1", "BoundsContradict: A")]
     [InlineData(1, "A 1 min -1", "BoundsContradict: A")]
     [InlineData(1, "A 1 max 1 fixed 2", "BoundsContradict: A")]
@@ -49,6 +49,22 @@ public sealed class AllocationTests
     {
         Assert.Equal("A 1333333333, B 666666667", Result(Allocate(LargestRemainderHare, 2_000_000_000, "A 2\nB 1")));
         Assert.Equal("TotalIsOutOfRange: 1000001", Result(Allocate(DHondt, 1_000_001, "A 2\nB 1")));
+    }
+
+    // the largest weights there may be, with the largest total: no step may come beyond 128 bits
+    [Theory]
+    [InlineData(LargestRemainderHare, 2_000_000_000, "A 1999999980, B 20")]
+    [InlineData(LargestRemainderDroop, 2_000_000_000, "A 1999999980, B 20")]
+    [InlineData(DHondt, 1_000_000, "A 1000000, B 0")]
+    [InlineData(ModifiedSainteLague, 1_000_000, "A 1000000, B 0")]
+    [InlineData(Adams, 1_000_000, "A 999999, B 1")]
+    [InlineData(HuntingtonHill, 1_000_000, "A 999999, B 1")]
+    public void Weights_go_to_10_to_the_28th(ApportionmentMethod method, int total, string parts)
+    {
+        const string Shares = "A 9999999900000000000000000000\nB 100000000000000000000";
+
+        Assert.Equal(parts, Result(Allocate(method, total, Shares)));
+        Assert.Equal("WeightsAreTooLarge: C", Result(Allocate(method, total, Shares + "\nC 1")));
     }
 
     [Fact]
@@ -173,7 +189,7 @@ public sealed class AllocationTests
                         : 0
                 )
                 .Sum();
-            var weights = shares.Where((_, i) => at[i] == 0).Sum(share => share.Weight);
+            var weights = shares.Where((_, i) => at[i] == 0).Sum(share => (long)share.Weight);
             var left = total - settled;
             if (weights == 0 ? left != 0 : left < 0)
             {
@@ -183,8 +199,12 @@ public sealed class AllocationTests
             // with nobody free any factor between the bounds does; the bounds themselves are the parts then
             if (weights == 0)
             {
-                var low = shares.Where((_, i) => at[i] == 2).Select(share => (double)share.Most!.Value / share.Weight);
-                var high = shares.Where((_, i) => at[i] == 1).Select(share => (double)share.Least / share.Weight);
+                var low = shares
+                    .Where((_, i) => at[i] == 2)
+                    .Select(share => (double)share.Most!.Value / (double)share.Weight);
+                var high = shares
+                    .Where((_, i) => at[i] == 1)
+                    .Select(share => (double)share.Least / (double)share.Weight);
                 if (low.DefaultIfEmpty(0).Max() <= high.DefaultIfEmpty(double.MaxValue).Min())
                 {
                     return
@@ -252,7 +272,10 @@ public sealed class AllocationTests
     private static AllocationShare Share(string line)
     {
         var words = line.Split(' ');
-        return new AllocationShare(words[0], words.Length > 1 ? long.Parse(words[1], CultureInfo.InvariantCulture) : 0)
+        return new AllocationShare(
+            words[0],
+            words.Length > 1 ? Int128.Parse(words[1], CultureInfo.InvariantCulture) : 0
+        )
         {
             Least = After("min") ?? 0,
             Most = After("max"),
