@@ -17,6 +17,8 @@ public sealed class ModuleTests
         ["Accounts"] = [],
         ["Archive"] = ["Bodies", "Matters", "Meetings", "People", "Publication", "Records"],
         ["Bodies"] = [],
+        ["Distributions"] = [],
+        ["Elections"] = ["Bodies"],
         ["Matters"] = ["Bodies", "Meetings"],
         ["Meetings"] = [],
         ["People"] = ["Bodies", "Meetings"],

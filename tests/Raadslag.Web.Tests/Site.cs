@@ -40,7 +40,10 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>The page as its visitor gets it.</summary>
     public Task<HttpResponseMessage> GetAsync(SitePage page) =>
-        ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
+        page.Posted is { } form
+            ? ClientOf(page)
+                .PostAsync(PathOf(page), new FormUrlEncodedContent(form), TestContext.Current.CancellationToken)
+            : ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
 
     /// <summary>The page, parsed.</summary>
     public async Task<IHtmlDocument> ReadAsync(SitePage page) => await RunningSite.ParseAsync(await GetAsync(page));

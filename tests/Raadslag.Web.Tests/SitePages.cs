@@ -6,6 +6,9 @@ namespace Raadslag.Web.Tests;
 public sealed record SitePage(string Name, string Path, Visitor Visitor = Visitor.Reader)
 {
     public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
+
+    /// <summary>What is sent with it, as a form; null for a page that is only asked for.</summary>
+    public IReadOnlyDictionary<string, string>? Posted { get; init; }
 }
 
 /// <summary>Who looks at a page.</summary>
@@ -45,6 +48,42 @@ internal static class SitePages
         new("soeg-fund", "/soeg?q=beredskab"),
         new("soeg-afgraenset", "/soeg?q=beredskab&raad=kkr-sjaelland&aar=2026"),
         new("soeg-intet", "/soeg?q=enhjørning"),
+        new("beregn", "/beregn"),
+        new("beregn-mandater", "/beregn/mandater"),
+        new("beregn-mandater-eksempel", "/beregn/mandater?eksempel=1"),
+        new("beregn-mandater-lod", "/beregn/mandater?lod")
+        {
+            Posted = Form(("method", "LargestRemainderHare"), ("seats", "7"), ("figures", "A 5\nB 5\nC 9\nD 2")),
+        },
+        new("beregn-mandater-afvist", "/beregn/mandater?afvist")
+        {
+            Posted = Form(
+                ("seats", "mange"),
+                ("threshold", "200"),
+                ("figures", "A\nB; 12,5\nI alt; 40"),
+                ("lots", "A")
+            ),
+        },
+        new("beregn-fordeling", "/beregn/fordeling"),
+        new("beregn-fordeling-raad", "/beregn/fordeling?raad=kkr-nordjylland"),
+        new("beregn-fordeling-eksempel", "/beregn/fordeling?eksempel=1"),
+        new("beregn-fordeling-graenser", "/beregn/fordeling?graenser")
+        {
+            Posted = Form(
+                ("method", "LargestRemainderHare"),
+                ("total", "120"),
+                ("unit", "pladser"),
+                (
+                    "figures",
+                    "Kommune\tFolketal\tMindst\tHøjst\tFast\nØby\t3.420\t10\nStorby\t190.000\t\t50\nMidtby\t61.300\nHavneby\t44.100\t\t\t8"
+                )
+            ),
+        },
+        new("beregn-fordeling-afvist", "/beregn/fordeling?raad=findes-ikke"),
+        new("beregn-frister", "/beregn/frister"),
+        new("beregn-frister-eksempel", "/beregn/frister?eksempel=1"),
+        new("beregn-frister-uger", "/beregn/frister?dato=2026-06-16&frist=uger-foer&antal=6&hverdag=loerdag"),
+        new("beregn-frister-afvist", "/beregn/frister?dato=2026-02-30&frist=inden"),
         new("log-ind", "/log-ind"),
         new("tilgaengelighed", "/tilgaengelighed"),
         new("data", "/data"),
@@ -57,6 +96,9 @@ internal static class SitePages
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),
     ];
+
+    private static Dictionary<string, string> Form(params (string Field, string Text)[] fields) =>
+        fields.ToDictionary(field => field.Field, field => field.Text);
 
     public static IEnumerable<SitePage> Public => All.Where(page => page.Visitor != Visitor.Secretary);
 

@@ -21,7 +21,7 @@ public sealed class WeightTests(Site site)
             "/vendor/dkfds/fonts/IBMPlexSans-SemiBold-Latin1.woff2",
         ];
 
-        var document = await WeightAsync(site.PathOf(SitePages.Named(name)));
+        var document = await WeightAsync(site.PathOf(SitePages.Named(name)), SitePages.Named(name).Posted);
         var files = 0;
         foreach (var file in own.Concat(fonts))
         {
@@ -32,9 +32,12 @@ public sealed class WeightTests(Site site)
         Assert.True(document < LaterVisit, $"{name}: {document} bytes on a later visit");
     }
 
-    private async Task<int> WeightAsync(string path)
+    private async Task<int> WeightAsync(string path, IReadOnlyDictionary<string, string>? posted = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(posted is null ? HttpMethod.Get : HttpMethod.Post, path)
+        {
+            Content = posted is null ? null : new FormUrlEncodedContent(posted),
+        };
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
         var response = await site.Filled.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;

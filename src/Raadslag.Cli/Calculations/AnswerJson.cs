@@ -21,10 +21,8 @@ internal static partial class AnswerJson
     /// <param name="answers">What came of the cases, in their order.</param>
     /// <param name="areMany">Whether they were given as many.</param>
     /// <param name="what">What is shared out: <c>seats</c> or <c>parts</c>.</param>
-    public static string Write(IReadOnlyList<Answer> answers, bool areMany, string what)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+    public static string Write(IReadOnlyList<Answer> answers, bool areMany, string what) =>
+        Text(json =>
         {
             if (areMany)
             {
@@ -42,9 +40,30 @@ internal static partial class AnswerJson
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
+        });
+
+    /// <summary>What is written, as readable JSON.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            write(json);
         }
 
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>A field with a list of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>A name as it stands in files: <c>VotesAreNegative</c> is <c>votes-are-negative</c>.</summary>
@@ -84,13 +103,7 @@ internal static partial class AnswerJson
         {
             json.WriteStartObject("lot");
             json.WriteNumber("seats", lot.Seats);
-            json.WriteStartArray("between");
-            foreach (var one in lot.Between)
-            {
-                json.WriteStringValue(one);
-            }
-
-            json.WriteEndArray();
+            WriteTexts(json, "between", lot.Between);
             json.WriteEndObject();
         }
 

@@ -8,7 +8,7 @@ namespace Raadslag.Cli.Calculations;
 internal static class ElectionJson
 {
     /// <summary>The names of the methods in files.</summary>
-    private static IReadOnlyDictionary<string, ApportionmentMethod> Methods { get; } =
+    public static IReadOnlyDictionary<string, ApportionmentMethod> Methods { get; } =
         new Dictionary<string, ApportionmentMethod>(StringComparer.Ordinal)
         {
             ["dhondt"] = ApportionmentMethod.DHondt,
@@ -36,11 +36,14 @@ internal static class ElectionJson
     }
 
     /// <summary>The field <c>method</c>.</summary>
-    public static ApportionmentMethod Method(Fields given) =>
-        Methods.TryGetValue(given.Text("method"), out var known)
+    public static ApportionmentMethod Method(Fields given) => Method(given.Text("method"));
+
+    /// <summary>The method of that name.</summary>
+    public static ApportionmentMethod Method(string name) =>
+        Methods.TryGetValue(name, out var known)
             ? known
             : throw new GivenException(
-                $"Metoden »{given.Text("method")}« kendes ikke. Skriv en af disse: {string.Join(", ", Methods.Keys)}."
+                $"Metoden »{name}« kendes ikke. Skriv en af disse: {string.Join(", ", Methods.Keys)}."
             );
 
     /// <summary>The field <c>lots</c>, which may be missing.</summary>

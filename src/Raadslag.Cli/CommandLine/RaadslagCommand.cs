@@ -43,6 +43,8 @@ internal static class RaadslagCommand
             ReadCommand.Build(),
             ElectCommand.Build(),
             AllocateCommand.Build(),
+            CompositionCommand.Build(),
+            QuotasCommand.Build(),
             ImportCommand.Build(),
             MigrateCommand.Build(),
             UserCommand.Build(),

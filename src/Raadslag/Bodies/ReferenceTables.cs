@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 
@@ -7,12 +6,10 @@ namespace Raadslag.Bodies;
 /// <summary>The councils and municipalities that every installation knows, from the CSV in the assembly.</summary>
 public static class ReferenceTables
 {
-    private const string Municipalities = "Raadslag.Bodies.Reference.municipalities.csv";
-
     /// <summary>Brings bodies, councils and municipalities up to date with the CSV; what is already right is left alone.</summary>
     public static async Task LoadAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        var rows = Read();
+        var rows = ReferenceMunicipality.All;
         var bodies = await db.Bodies.ToDictionaryAsync(body => body.Name, cancellation);
         foreach (var council in rows.Select(row => row.Council).Distinct().Where(name => !bodies.ContainsKey(name)))
         {
@@ -50,7 +47,7 @@ public static class ReferenceTables
         return body;
     }
 
-    private static void Place(RaadslagDb db, Row row, BodyId body, Municipality? known)
+    private static void Place(RaadslagDb db, ReferenceMunicipality row, BodyId body, Municipality? known)
     {
         if (known is null)
         {
@@ -77,31 +74,4 @@ public static class ReferenceTables
         known.Population = row.Population;
         known.PopulationYear = row.Year;
     }
-
-    private static List<Row> Read()
-    {
-        using var stream = typeof(ReferenceTables).Assembly.GetManifestResourceStream(Municipalities)!;
-        using var reader = new StreamReader(stream);
-        return
-        [
-            .. reader
-                .ReadToEnd()
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Skip(1)
-                .Select(line => line.Split(','))
-                .Select(cell => new Row(cell[0], cell[1], cell[2], cell[3], cell[4], Number(cell[5]), Number(cell[6]))),
-        ];
-    }
-
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private sealed record Row(
-        string Code,
-        string Name,
-        string Region,
-        string RegionFrom2027,
-        string Council,
-        int Population,
-        int Year
-    );
 }

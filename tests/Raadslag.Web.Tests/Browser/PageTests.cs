@@ -24,10 +24,13 @@ public sealed class PageTests(Site site, Chromium chromium)
             var complaints = new List<string>();
             page.Console += (_, message) => complaints.AddRange(ComplaintOf(message, shown));
             page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
-            await page.GotoAsync(
-                new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString(),
-                new() { WaitUntil = WaitUntilState.Load }
-            );
+            var address = new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString();
+            if (shown.Posted is { } form)
+            {
+                await page.RouteAsync(address, route => PostAsync(route, form));
+            }
+
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
 
             complaints.AddRange(await FindingsAsync(page));
             Assert.True(complaints is [], $"{name} at {width}: {string.Join('\n', complaints)}");
@@ -35,6 +38,22 @@ public sealed class PageTests(Site site, Chromium chromium)
             await Screenshots.TakeAsync(page, name, width);
             await page.Context.CloseAsync();
         }
+    }
+
+    // the browser is sent there as if somebody had filled in the form and pressed the button
+    private static async Task PostAsync(IRoute route, IReadOnlyDictionary<string, string> form)
+    {
+        using var content = new FormUrlEncodedContent(form);
+        await route.ContinueAsync(
+            new()
+            {
+                Method = "POST",
+                PostData = await content.ReadAsByteArrayAsync(),
+                Headers = route
+                    .Request.Headers.Append(new("content-type", "application/x-www-form-urlencoded"))
+                    .ToDictionary(),
+            }
+        );
     }
 
     private static IEnumerable<Microsoft.Playwright.Cookie> CookiesOf(Site site) =>

@@ -1,0 +1,115 @@
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Raadslag.Law.Elections;
+using Raadslag.Publishing.Worksheets;
+using Raadslag.Web.Calculations;
+
+namespace Raadslag.Web.Pages.Calculations;
+
+/// <summary>
+/// A page that calculates what somebody typed: the form, and below it the worksheet, which the same form also gives as CSV.
+/// </summary>
+[AllowAnonymous]
+// it stores nothing and changes nothing, so a forged form can do no harm, and readers need no cookie
+[IgnoreAntiforgeryToken]
+[RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+public abstract class CalculationModel : PageModel
+{
+    // room for a file that is too large, so that the answer is a sentence on the page
+    private const int LargestRequest = 5_000_000;
+
+    /// <summary>What is asked for: "csv", or the page.</summary>
+    [BindProperty(Name = "form", SupportsGet = true)]
+    public string? Form { get; set; }
+
+    /// <summary>A file of figures in place of those typed.</summary>
+    [BindProperty(Name = "file")]
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>The figures typed, a line each; from a file, once one was chosen.</summary>
+    [BindProperty(Name = "figures")]
+    public string? Figures { get; set; }
+
+    /// <summary>The lots drawn, a line each.</summary>
+    [BindProperty(Name = "lots")]
+    public string? Lots { get; set; }
+
+    /// <summary>The lot chosen among those offered; it is added to the others.</summary>
+    [BindProperty(Name = "lot")]
+    public string? ChosenLot { get; set; }
+
+    /// <summary>The result; null before there is one, and when something was refused.</summary>
+    internal Worksheet? Sheet { get; private set; }
+
+    /// <summary>The lot that must be drawn before the calculation is finished.</summary>
+    internal Apportionment.LotRequired? OpenLot { get; private protected set; }
+
+    internal abstract Calculation Calculation { get; }
+
+    internal PageFrame Frame =>
+        new(Calculation.Name, new Crumb("Beregn", "/beregn"))
+        {
+            DocumentTitle =
+                !ModelState.IsValid ? $"Fejl: {Calculation.Name}"
+                : Sheet is { } sheet ? $"{sheet.Title} – {Calculation.Name}"
+                : TitleUntilThen,
+        };
+
+    /// <summary>The title of the browser's tab until there is a result.</summary>
+    private protected virtual string TitleUntilThen => Calculation.Name;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await PrepareAsync(cancellation);
+        await TakeUploadAsync(cancellation);
+        if (!string.IsNullOrWhiteSpace(ChosenLot))
+        {
+            Lots = $"{Lots?.TrimEnd()}\n{ChosenLot}".Trim();
+        }
+
+        return Answer();
+    }
+
+    /// <summary>Fetches what the form offers to choose from.</summary>
+    private protected virtual Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>The worksheet of what was typed; null, with the sentences in the model state, when it makes no sense.</summary>
+    private protected abstract Worksheet? Calculate();
+
+    /// <summary>Calculates, and answers with the page or the file.</summary>
+    private protected IActionResult Answer()
+    {
+        Sheet = ModelState.IsValid ? Calculate() : null;
+        return Sheet is { } sheet && Form == "csv"
+            ? File(
+                // with the mark by which spreadsheets know UTF-8
+                [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(WorksheetCsv.Write(sheet))],
+                "text/csv; charset=utf-8",
+                $"{Calculation.Slug}.csv"
+            )
+            : Page();
+    }
+
+    /// <summary>Puts the text of a chosen file where it would have been typed.</summary>
+    private async Task TakeUploadAsync(CancellationToken cancellation)
+    {
+        if (ModelState.TryGetValue("", out var whole) && whole.Errors is [_, ..])
+        {
+            // the form could not be read at all: it is beyond the limit
+            ModelState.Clear();
+            ModelState.AddModelError("file", UploadedFigures.TooLarge);
+        }
+        else if (Upload is { } file)
+        {
+            var (text, refusal) = await UploadedFigures.ReadAsync(file, cancellation);
+            Figures = text ?? Figures;
+            if (refusal is not null)
+            {
+                ModelState.AddModelError("file", refusal);
+            }
+        }
+    }
+}
