@@ -149,7 +149,7 @@ int Soak()
 int Mutate(string files)
 {
     const string Output = "artifacts/mutants";
-    Environment.SetEnvironmentVariable("CsCheck_Iter", "300");
+    Environment.SetEnvironmentVariable("CsCheck_Iter", "200");
     // a loop that a break has made endless must not take all memory before its time is up
     Environment.SetEnvironmentVariable("DOTNET_GCHeapHardLimit", "0x80000000");
     var stryker = $"dotnet stryker --skip-version-check --mutate '{files}' --output ../../{Output}";

@@ -52,7 +52,11 @@ public sealed class AllocationTests
     }
 
     // the largest weights there may be, with the largest total: no step may come beyond 128 bits
-    [Theory]
+    [Theory(
+        Skip = "Takes seconds, too long for hundreds of runs.",
+        SkipType = typeof(Samples),
+        SkipWhen = nameof(Samples.AreFew)
+    )]
     [InlineData(LargestRemainderHare, 2_000_000_000, "A 1999999980, B 20")]
     [InlineData(LargestRemainderDroop, 2_000_000_000, "A 1999999980, B 20")]
     [InlineData(DHondt, 1_000_000, "A 1000000, B 0")]
