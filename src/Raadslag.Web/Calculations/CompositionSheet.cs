@@ -22,7 +22,7 @@ public static class CompositionSheet
         ChairElection? with
     ) =>
         new(
-            $"{election.Council} efter {election.Election.Name}",
+            $"{election.Council} efter kommunalvalget i {election.Election.Day.Year}",
             $"{composition.Total} medlemmer: {election.Municipalities - election.MayorsMissing.Count} borgmestre og {composition.Lines.Sum(line => line.Supplementary)} suppleringsmedlemmer."
                 + (
                     election.MayorsMissing is []
@@ -40,6 +40,7 @@ public static class CompositionSheet
             "Medlemmer",
             [
                 new("Liste"),
+                new("Navn"),
                 new("Stemmer", IsNumber: true),
                 new("Andel", IsNumber: true),
                 new("Kan være med"),
@@ -53,7 +54,8 @@ public static class CompositionSheet
                     .Select(line =>
                         (IReadOnlyList<WorksheetCell>)
                             [
-                                Name(election, line.Id),
+                                line.Id,
+                                election.Lists.First(list => list.Id == line.Id).Name,
                                 DanishFigures.Whole(line.Votes),
                                 DanishFigures.Percent(line.Votes, election.Votes),
                                 line.IsEligible ? "ja" : "kun borgmestre",
@@ -71,11 +73,12 @@ public static class CompositionSheet
                 "",
                 "",
                 "",
+                "",
                 DanishFigures.Whole(composition.Lines.Sum(line => line.Mayors)),
                 DanishFigures.Whole(composition.Lines.Sum(line => line.Supplementary)),
                 DanishFigures.Whole(composition.Total),
             ],
-            Drawn = 6,
+            Drawn = 7,
             Text =
                 $"Der er afgivet {DanishFigures.Grouped(election.Votes)} stemmer på lister i rådets {election.Municipalities} kommuner.",
         };
@@ -133,15 +136,12 @@ public static class CompositionSheet
             ? $"{award.To} ({DanishFigures.Grouped(award.Quotient.Votes)} : {award.Quotient.Divisor})"
         : "";
 
-    private static string Name(CouncilElection election, string id) =>
-        election.Lists.First(list => list.Id == id).Name is var name && name != id ? $"{id} {name}" : id;
-
     private static IEnumerable<string> Notes(CouncilElection election)
     {
         yield return "Borgmestrene er fødte medlemmer. En liste kan være med, når den har mindst 2 % af stemmerne og sidder i mindst én kommunalbestyrelse, og der kan højst være dobbelt så mange medlemmer som kommuner (kl.dk, december 2017).";
         yield return "Vores læsning: hver liste har så mange medlemmer, som dens stemmer delt med prisen, rundet op. Reglen er udledt af KKR Syddanmark 2022-2026 og 2026-2030, som den rammer liste for liste; skrevet er den ikke fundet.";
         yield return "Vores læsning af KL's vedtægter § 15, stk. 3 (forholdstalsvalg på stemmetallene): d'Hondts metode med to pladser. Den virkelige formand kan også følge af en politisk aftale.";
-        yield return $"Stemmerne er den endelige optælling af {election.Election.Name} den {election.Election.Day.WithoutWeekday}; KL regner med stemmerne på valgaftenen.{(election.Election.SeatsAreKnown ? "" : " Kilden har ikke mandaterne ved dette valg, så det er ikke efterprøvet, om en liste sidder i en kommunalbestyrelse.")}{(election.Election.MayorsDay is { } day ? $" Borgmestrene er dem, der var kendt den {day.WithoutWeekday}." : "")}";
+        yield return $"Stemmerne er den endelige optælling af kommunalvalget den {election.Election.Day.WithoutWeekday}; KL regner med stemmerne på valgaftenen.{(election.Election.SeatsAreKnown ? "" : " Kilden har ikke mandaterne ved dette valg, så det er ikke efterprøvet, om en liste sidder i en kommunalbestyrelse.")}{(election.Election.MayorsDay is { } day ? $" Borgmestrene er dem, der var kendt den {day.WithoutWeekday}." : "")}";
         foreach (var line in election.Refused)
         {
             yield return $"Linje {line.Line} i kilden er ikke regnet med: {line.InDanish()}";

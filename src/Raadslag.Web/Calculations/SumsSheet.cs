@@ -17,7 +17,7 @@ public static class SumsSheet
             "Efterregning af en tabel",
             wrong is [] ? $"Alt stemmer: {Counted(known)} efterregnet."
                 : wrong is [var only]
-                    ? $"Ét tal stemmer ikke: {At(only.At)} er {Shown(only)}, og det skulle være {Exact(only.Computed!, only)}."
+                    ? $"Ét tal stemmer ikke: {At(only.At)}. Der står {Shown(only)}, og tallene giver {Exact(only.Computed!, only)}."
                 : $"{wrong.Length} af {DanishFigures.Grouped(known)} tal stemmer ikke."
         )
         {
@@ -26,7 +26,7 @@ public static class SumsSheet
                 .. wrong is [] ? Array.Empty<WorksheetTable>() : [Disagreements(wrong)],
                 new(
                     "Alt, der er efterregnet",
-                    [new("Tal"), new("Er"), new("Står", IsNumber: true), new("Regnet", IsNumber: true), new("Stemmer")],
+                    [new("Tal"), new("Står", IsNumber: true), new("Regnet", IsNumber: true), new("Stemmer"), new("Er")],
                     [.. check.Figures.Select(All)]
                 ),
             ],
@@ -43,10 +43,10 @@ public static class SumsSheet
             "Stemmer ikke",
             [
                 new("Tal"),
-                new("Er"),
                 new("Står", IsNumber: true),
                 new("Regnet", IsNumber: true),
                 new("Forskel", IsNumber: true),
+                new("Er"),
                 new("Sandsynlig fejl"),
             ],
             [
@@ -54,10 +54,10 @@ public static class SumsSheet
                     (IReadOnlyList<WorksheetCell>)
                         [
                             At(check.At),
-                            What(check.Relation),
                             Shown(check),
                             Exact(check.Computed!, check),
                             Exact(check.Difference!, check),
+                            What(check.Relation),
                             check.Suspected is { } suspected
                                 ? $"{At(suspected.Cell)}: skulle være {Exact(suspected.Expected, check)}"
                                 : "summen eller et af dens tal",
@@ -69,7 +69,6 @@ public static class SumsSheet
     private static IReadOnlyList<WorksheetCell> All(FigureCheck check) =>
         [
             At(check.At),
-            What(check.Relation),
             Shown(check),
             check.Computed is { } computed ? Exact(computed, check) : "",
             check.Outcome switch
@@ -78,6 +77,7 @@ public static class SumsSheet
                 FigureOutcome.Disagrees => "nej",
                 FigureOutcome.CannotBeChecked => "kan ikke regnes",
             },
+            What(check.Relation),
         ];
 
     private static string What(Relation relation) =>
