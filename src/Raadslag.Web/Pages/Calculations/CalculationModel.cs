@@ -19,7 +19,7 @@ namespace Raadslag.Web.Pages.Calculations;
 public abstract class CalculationModel : PageModel
 {
     // room for a file that is too large, so that the answer is a sentence on the page
-    private const int LargestRequest = 5_000_000;
+    private const int LargestRequest = 20_000_000;
 
     /// <summary>What is asked for: "csv", or the page.</summary>
     [BindProperty(Name = "form", SupportsGet = true)]
