@@ -2,8 +2,9 @@
 #:property RestorePackagesWithLockFile=false
 #:property RunAnalyzers=false
 
-// The build script. Tasks: check (what ./test runs), install, format, soak, bench, screenshots.
+// The build script. Tasks: check (what ./test runs), install, format, soak, bench, mutate, screenshots.
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 string[] tests =
@@ -26,13 +27,17 @@ return args switch
         "dotnet",
         $"run -c Release --project bench/Raadslag.Benchmarks -- {string.Join(' ', what)}"
     ),
+    ["mutate"] => Mutate("**/*.cs"),
+    ["mutate", var folder] => Mutate($"**/{folder}/**/*.cs"),
     ["screenshots"] => Screenshots(),
     _ => Usage(),
 };
 
 int Usage()
 {
-    Console.Error.WriteLine("dotnet run build.cs -- check | install | format | soak | bench [TASK] | screenshots");
+    Console.Error.WriteLine(
+        "dotnet run build.cs -- check | install | format | soak | bench [TASK] | mutate [FOLDER] | screenshots"
+    );
     return 2;
 }
 
@@ -137,6 +142,68 @@ int Soak()
         Run("dotnet", $"build tests/{project} -c Release --nologo -v quiet")
         + Run($"artifacts/bin/{project}/release/{project}", "-noColor -trait Kind=Soak")
     );
+}
+
+// Breaks the library of the law in every small way and runs its tests. A break they do not notice must be listed, with its
+// reason, in docs/law/mutants.md. Properties are tried on few cases, so that hundreds of runs take minutes.
+int Mutate(string files)
+{
+    const string Output = "artifacts/mutants";
+    Environment.SetEnvironmentVariable("CsCheck_Iter", "200");
+    // a loop that a break has made endless must not take all memory before its time is up
+    Environment.SetEnvironmentVariable("DOTNET_GCHeapHardLimit", "0x80000000");
+    var stryker = $"dotnet stryker --skip-version-check --mutate '{files}' --output ../../{Output}";
+    if (Run("dotnet", "tool restore") != 0 || Shell($"cd tests/Raadslag.Law.Tests && {stryker}") != 0)
+    {
+        return 1;
+    }
+
+    var listed = Spaced(File.ReadAllText("docs/law/mutants.md"));
+    using var report = JsonDocument.Parse(File.ReadAllText($"{Output}/reports/mutation-report.json"));
+    var (noticed, survived, unlisted) = (0, 0, 0);
+    foreach (var file in report.RootElement.GetProperty("files").EnumerateObject())
+    {
+        var lines = file.Value.GetProperty("source").GetString()!.ReplaceLineEndings("\n").Split('\n');
+        foreach (var mutant in file.Value.GetProperty("mutants").EnumerateArray())
+        {
+            var status = mutant.GetProperty("status").GetString();
+            noticed += status is "Killed" or "Timeout" ? 1 : 0;
+            if (status is not ("Survived" or "NoCoverage"))
+            {
+                continue;
+            }
+
+            survived++;
+            var name = Path.GetFileName(file.Name);
+            var entry = $"{name}: `{Code(lines, mutant)}` → `{Spaced(mutant.GetProperty("replacement").GetString()!)}`";
+            var at = listed.IndexOf(entry, StringComparison.Ordinal);
+            listed = at >= 0 ? listed.Remove(at, entry.Length) : listed; // one line of the list is one mutant
+            unlisted += at >= 0 ? 0 : 1;
+            var mutator = mutant.GetProperty("mutatorName").GetString();
+            Console.WriteLine($"{(at >= 0 ? "listed" : "SURVIVED")} ({mutator}, line {Line(mutant, "start")}) {entry}");
+        }
+    }
+
+    Console.WriteLine($"{noticed} noticed, {survived} not, {unlisted} of them not listed in docs/law/mutants.md");
+    return noticed > 0 && unlisted == 0 ? 0 : 1;
+}
+
+static int Line(JsonElement mutant, string end) => Place(mutant, end).GetProperty("line").GetInt32();
+
+static JsonElement Place(JsonElement mutant, string end) => mutant.GetProperty("location").GetProperty(end);
+
+static string Spaced(string text) => Regex.Replace(text, @"\s+", " ");
+
+// the code that was replaced
+static string Code(string[] lines, JsonElement mutant)
+{
+    var (from, to) = (Column("start"), Column("end"));
+    var place = lines[(Line(mutant, "start") - 1)..Line(mutant, "end")];
+    place[^1] = place[^1][..to];
+    place[0] = place[0][from..];
+    return Spaced(string.Join('\n', place));
+
+    int Column(string end) => Place(mutant, end).GetProperty("column").GetInt32() - 1;
 }
 
 // A picture of each page in each state at both widths; the README shows four of them.

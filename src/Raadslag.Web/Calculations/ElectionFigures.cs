@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Raadslag.Law.Elections;
 using Raadslag.Web.Phrases;
@@ -26,7 +25,8 @@ internal sealed record ElectionFigures(string? Seats, string? Threshold, string?
     )
     {
         var seats = new FigureField("seats", Seats, faults).SmallWhole("antallet af mandater", 0, MostSeats);
-        var share = ThresholdOf(new FigureField("threshold", Threshold, faults));
+        var threshold = new FigureField("threshold", Threshold, faults);
+        var share = threshold.Text == "" ? null : threshold.Percentage("spærregrænsen");
         var field = new FigureField("figures", Lists, faults);
         ElectionList[] lists =
         [
@@ -71,29 +71,5 @@ internal sealed record ElectionFigures(string? Seats, string? Threshold, string?
 
         var candidates = field.SmallWholeOrNull(line, 2, "antallet af kandidater");
         return hasVotes ? new ElectionList(line[0], votes) { Candidates = candidates, Alliances = alliances } : null;
-    }
-
-    // in percent, exact: 2,5 % is 25 of 1000
-    private static Share? ThresholdOf(FigureField field)
-    {
-        if (field.Text == "")
-        {
-            return null;
-        }
-
-        if (
-            DanishNumber.Read(field.Text.TrimEnd('%')) is { Decimals: <= 6 } percent
-            && (long)BigInteger.Pow(10, percent.Decimals + 2) is var hundred
-            && percent.Digits >= 0
-            && percent.Digits <= hundred
-        )
-        {
-            return new Share((long)percent.Digits, hundred);
-        }
-
-        field.Refuse(
-            $"Spærregrænsen »{field.Text}« kan ikke læses. Skriv procenten fra 0 til 100, for eksempel 2 eller 2,5."
-        );
-        return null;
     }
 }

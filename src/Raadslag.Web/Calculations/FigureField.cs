@@ -1,4 +1,6 @@
+using System.Numerics;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Raadslag.Law.Elections;
 using Raadslag.Publishing.Worksheets;
 
 namespace Raadslag.Web.Calculations;
@@ -21,6 +23,9 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
 
     /// <summary>The first line, when it was read as the head of the columns.</summary>
     public FigureLine? Head { get; private set; }
+
+    /// <summary>Whether something is wrong with it.</summary>
+    public bool IsRefused => faults.TryGetValue(name, out var entry) && entry.Errors is [_, ..];
 
     public void Refuse(string sentence)
     {
@@ -114,6 +119,30 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
         }
 
         Refuse(line.Number, $"{Capital(what)} »{line[column]}« er for stort.");
+        return null;
+    }
+
+    /// <summary>A whole number that must stand in the line; null when it does not, or is refused.</summary>
+    public int? SmallWhole(FigureLine line, int column, string what) =>
+        line[column] != "" ? SmallWholeOrNull(line, column, what)
+        : TryWhole(line, column, what, out var number) ? (int)number
+        : null;
+
+    /// <summary>The percentage in the field as an exact share, from 0 to 100 %; null when it is refused.</summary>
+    /// <param name="what">What it is, as "spærregrænsen".</param>
+    public Share? Percentage(string what)
+    {
+        if (
+            DanishNumber.Read(Text.TrimEnd('%')) is { Decimals: <= 6 } percent
+            && (long)BigInteger.Pow(10, percent.Decimals + 2) is var hundred
+            && percent.Digits >= 0
+            && percent.Digits <= hundred
+        )
+        {
+            return new Share((long)percent.Digits, hundred);
+        }
+
+        Refuse($"{Capital(what)} »{Text}« kan ikke læses. Skriv procenten fra 0 til 100, for eksempel 2 eller 2,5.");
         return null;
     }
 

@@ -143,8 +143,7 @@ public sealed class TwoLevelAllocationTests
                         result.LotsRequired.Any()
                             || total == result.Groups.Sum(group => group.Within.SeatsOf.Values.Sum())
                     );
-                },
-                iter: 1_000
+                }
             );
 
     private static Apportionment.Settled Alone(

@@ -88,12 +88,34 @@ public sealed class CouncilCompositionTests
     public void Mayors_are_never_taken_away() => Assert.Equal("A 3, B 1", Members(Count(1, 1_000, "A 500/3\nB 500/1")));
 
     [Fact]
+    public void A_list_that_nobody_voted_for_has_its_mayors_alone()
+    {
+        Assert.Equal("A 1, B 1", Members(Count(2, 1_000, "A 1000/1\nB 0/1")));
+        Assert.Equal("A 1", Members(Count(2, 0, "A 0/1")));
+    }
+
+    [Fact]
+    public void There_is_no_price_when_no_list_that_can_be_in_has_a_mayor()
+    {
+        var council = Count(2, 1_000, "A 990/0\nB 10/1");
+
+        Assert.Empty(council.Steps);
+        Assert.Equal("A 0, B 1", Members(council));
+    }
+
+    [Fact]
+    public void The_rule_names_the_page_it_is_written_on() =>
+        Assert.True(File.Exists(Path.Combine(Repository.Root, CompositionRule.Kkr.Source)));
+
+    [Fact]
     public void Numbers_that_cannot_be_are_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Count(0, 10, "A 5/1"));
-        Assert.Throws<ArgumentException>(() => Count(1, 10, "A 11/1"));
-        Assert.Throws<ArgumentException>(() => Count(1, 10, "A -1/1"));
-        Assert.Throws<ArgumentException>(() => Count(1, 10, "A 1/-1"));
+        foreach (var lists in new[] { "A 11/1", "A 6/1\nB 5/0", "A 5/1\nB -1/0", "A 5/1\nB 1/-1" })
+        {
+            var mistake = Assert.Throws<ArgumentException>(() => Count(1, 10, lists));
+            Assert.StartsWith("The lists have negative numbers", mistake.Message, StringComparison.Ordinal);
+        }
     }
 
     private static CouncilComposition Count(int municipalities, long votes, string lists) =>

@@ -23,6 +23,13 @@ public sealed class DeadlineTests
         Assert.Equal(Day(day), DanishHolidays.EasterSunday(Day(day).Year));
 
     [Fact]
+    public void Easter_is_the_first_Sunday_after_the_full_moon_by_the_tables_of_the_church() =>
+        Assert.All(
+            Enumerable.Range(1770, 2_230),
+            year => Assert.Equal(EasterByTheTables(year), DanishHolidays.EasterSunday(year))
+        );
+
+    [Fact]
     public void The_holidays_of_2026() =>
         Assert.Equal(
             [
@@ -103,6 +110,25 @@ public sealed class DeadlineTests
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Deadline.WeekdaysBefore(Day("2026-06-16"), 0, WeekdayRule.Usual)
         );
+    }
+
+    // Independent: the age of the moon on 1 January (the epact) gives the full moon, and the Sunday is looked for day by day.
+    private static DateOnly EasterByTheTables(int year)
+    {
+        var golden = (year % 19) + 1;
+        var century = (year / 100) + 1;
+        var leapDaysLeftOut = 3 * century / 4;
+        var moonsRunAhead = ((8 * century) + 5) / 25;
+        var epact = ((11 * golden) + 20 + moonsRunAhead - 5 - (leapDaysLeftOut - 12) + 30) % 30;
+        epact += epact == 24 || (epact == 25 && golden > 11) ? 1 : 0;
+        var fullMoon = new DateOnly(year, 3, 1).AddDays(43 - epact + (epact > 23 ? 30 : 0));
+        var day = fullMoon;
+        do
+        {
+            day = day.AddDays(1);
+        } while (day.DayOfWeek != DayOfWeek.Sunday);
+
+        return day;
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

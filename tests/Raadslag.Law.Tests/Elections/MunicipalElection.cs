@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Raadslag.Law.Elections;
 
 namespace Raadslag.Law.Tests.Elections;
@@ -11,7 +10,7 @@ internal sealed record MunicipalElection(string Code, Election Election, IReadOn
 
     private static MunicipalElection[] Read() =>
         [
-            .. File.ReadLines(Path.Combine(Root(), "src", "Raadslag", "Elections", "Reference", "kv2025.csv"))
+            .. File.ReadLines(Path.Combine(Repository.Root, "src", "Raadslag", "Elections", "Reference", "kv2025.csv"))
                 .Skip(1)
                 .Select(Row.Of)
                 .Where(row => row.Candidates is not null) // Fanø's two test lists
@@ -26,9 +25,6 @@ internal sealed record MunicipalElection(string Code, Election Election, IReadOn
                     rows.ToDictionary(row => row.List.Id, row => row.Seats)
                 )),
         ];
-
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
     private sealed record Row(string Code, ElectionList List, int? Candidates, int Seats)
     {

@@ -35,8 +35,7 @@ public sealed class PropertyTests
                     Assert.Equal(certain, result.SeatsOf);
                     Assert.Equal(tied, (result as Apportionment.LotRequired)?.Between.ToHashSet() ?? []);
                     Assert.Equal(left, (result as Apportionment.LotRequired)?.Seats ?? 0);
-                },
-                iter: 4_000
+                }
             );
 
     [Fact]
@@ -55,8 +54,7 @@ public sealed class PropertyTests
                     var (certain, tied, _) = Oracle.Of(capped);
                     Assert.Equal(certain, result.SeatsOf);
                     Assert.Equal(tied, (result as Apportionment.LotRequired)?.Between.ToHashSet() ?? []);
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -85,8 +83,7 @@ public sealed class PropertyTests
                         settled.SeatsOf.Values.Sum() + ((result as Apportionment.LotRequired)?.Seats ?? 0)
                     );
                     Assert.All(lists, list => Assert.InRange(settled.SeatsOf[list.Id], 0, list.Candidates!.Value));
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -98,8 +95,7 @@ public sealed class PropertyTests
                     var election = Lists(method, seats, votes);
                     var turned = election with { Lists = [.. election.Lists.Reverse()] };
                     Assert.Equal(Sorted(Settled(election)), Sorted(Settled(turned)));
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -112,8 +108,7 @@ public sealed class PropertyTests
                     var more = Settled(Lists(method, seats + 1, votes)).SeatsOf;
                     var tied = Settled(Lists(method, seats + 1, votes)) is Apportionment.LotRequired;
                     Assert.All(fewer, one => Assert.True(tied || more[one.Key] >= one.Value));
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -127,8 +122,7 @@ public sealed class PropertyTests
                     long[] risen = [.. votes.Select((one, i) => i == lucky ? one + more : one)];
                     var after = Settled(Lists(method, seats, risen));
                     Assert.True(Most(after, $"{lucky}") >= before.SeatsOf[$"{lucky}"]);
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -146,8 +140,7 @@ public sealed class PropertyTests
                             result.SeatsOf[$"{i}"] * all > exact - all && Most(result, $"{i}") * all < exact + all
                         );
                     }
-                },
-                iter: 2_000
+                }
             );
 
     [Fact]
@@ -163,8 +156,7 @@ public sealed class PropertyTests
                     Assert.Equal(
                         Result(Settled(Lists(method, seats, votes))),
                         Result(Settled(Lists(method, seats, [.. votes.Select(one => one * times)])))
-                    ),
-                iter: 2_000
+                    )
             );
 
     [Fact]
@@ -192,8 +184,7 @@ public sealed class PropertyTests
                     );
                     Assert.Equal([.. plain.SeatsOf, KeyValuePair.Create("nobody", 0)], alone.SeatsOf);
                     Assert.Equal(plain is Apportionment.LotRequired, alone is Apportionment.LotRequired);
-                },
-                iter: 2_000
+                }
             );
 
     private static Election Lists(ApportionmentMethod method, int seats, long[] votes) =>

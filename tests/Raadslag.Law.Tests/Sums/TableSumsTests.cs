@@ -249,8 +249,7 @@ public sealed class TableSumsTests
                                 one.Suspected
                             )
                     );
-                },
-                iter: 2_000
+                }
             );
 
     private static long[,] WithTotals(int height, int width, int[] parts)

@@ -90,7 +90,7 @@ public sealed class AllocationCalculationModel(RaadslagDb db) : CalculationModel
             return null;
         }
 
-        OpenLot = parts as Apportionment.LotRequired;
+        OpenLot = (parts as Apportionment.LotRequired)?.Between;
         var sheet = AllocationSheet.Of(allocation, parts, string.IsNullOrWhiteSpace(Unit) ? "enheder" : Unit.Trim());
         return Source is { } source ? sheet with { Notes = [.. sheet.Notes, source] } : sheet;
     }

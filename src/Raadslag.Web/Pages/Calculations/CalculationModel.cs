@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Raadslag.Law.Elections;
 using Raadslag.Publishing.Worksheets;
 using Raadslag.Web.Calculations;
 
@@ -44,10 +43,16 @@ public abstract class CalculationModel : PageModel
     /// <summary>The result; null before there is one, and when something was refused.</summary>
     internal Worksheet? Sheet { get; private set; }
 
-    /// <summary>The lot that must be drawn before the calculation is finished.</summary>
-    internal Apportionment.LotRequired? OpenLot { get; private protected set; }
+    /// <summary>Those between whom a lot must be drawn before the calculation is finished.</summary>
+    internal IReadOnlyList<string>? OpenLot { get; private protected set; }
 
     internal abstract Calculation Calculation { get; }
+
+    /// <summary>How the form is sent: typed figures are posted, choices are an address that can be shared.</summary>
+    internal virtual string FormMethod => "post";
+
+    /// <summary>The lots typed.</summary>
+    private protected LotLines LotsTyped => new(new FigureField("lots", Lots, ModelState));
 
     internal PageFrame Frame =>
         new(Calculation.Name, new Crumb("Beregn", "/beregn"))

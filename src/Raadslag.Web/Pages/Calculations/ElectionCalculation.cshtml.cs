@@ -52,7 +52,7 @@ public sealed class ElectionCalculationModel : CalculationModel
             return null;
         }
 
-        OpenLot = settled as Apportionment.LotRequired;
+        OpenLot = (settled as Apportionment.LotRequired)?.Between;
         return ElectionSheet.Of(election, settled);
     }
 }

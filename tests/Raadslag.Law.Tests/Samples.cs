@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using CsCheck;
+
+namespace Raadslag.Law.Tests;
+
+/// <summary>How many cases a property is tried on: so many, or what CsCheck's own variable says.</summary>
+internal static class Samples
+{
+    private const int Usual = 4_000;
+
+    /// <summary>Whether fewer cases than usual were asked for, because the tests run again and again.</summary>
+    public static bool AreFew => Check.Iter < Usual;
+
+    [ModuleInitializer]
+    public static void Set()
+    {
+        if (Environment.GetEnvironmentVariable("CsCheck_Iter") is null)
+        {
+            Check.Iter = Usual;
+        }
+    }
+}
