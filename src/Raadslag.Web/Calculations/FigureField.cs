@@ -19,7 +19,8 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
 
     private IReadOnlyList<FigureLine> _lines = [];
 
-    public string Text { get; } = text?.Trim() ?? "";
+    // blank lines and empty cells at the start count, so that a line has the number it has on the page
+    public string Text { get; } = text?.TrimEnd() ?? "";
 
     /// <summary>The first line, when it was read as the head of the columns.</summary>
     public FigureLine? Head { get; private set; }

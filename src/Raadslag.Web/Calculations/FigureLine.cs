@@ -14,8 +14,13 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
     /// <summary>The cell in a column, from 0; empty when the line ends before it.</summary>
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 
-    /// <summary>Whether it is the head of the columns: words in some of those after the first, figures in none.</summary>
-    public bool IsHead => Cells.Skip(1).Any(cell => cell != "") && !Cells.Skip(1).Any(cell => cell.Any(char.IsDigit));
+    /// <summary>
+    /// Whether it is the head of the columns: words in some of those after the first, figures in none. A day or a year after
+    /// a word is part of a name, as in "Folketal 1. januar 2026".
+    /// </summary>
+    public bool IsHead =>
+        Cells.Skip(1).Any(cell => cell != "")
+        && !Cells.Skip(1).Any(cell => DayAfterWord().Replace(cell, "").Any(char.IsDigit));
 
     /// <summary>Whether it looks like the sums under a table.</summary>
     public bool IsSum => SumNames.Contains(this[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
@@ -29,6 +34,10 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
                 .Select((line, i) => Read(i + 1, line))
                 .Where(line => line.Cells is [_, ..] || line.Fault is not null),
         ];
+
+    /// <summary>The first line with something in it, when it is the head of others; null when it is a line like them.</summary>
+    public static FigureLine? HeadOf(IReadOnlyList<FigureLine> lines) =>
+        lines is [{ IsHead: true } head, _, ..] ? head : null;
 
     private static FigureLine Read(int number, string line)
     {
@@ -101,4 +110,7 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex WideSpace();
+
+    [GeneratedRegex(@"(?<=\p{L}{3} )([1-3]?[0-9]\. [a-z]+ )?(19|20)[0-9]{2}$")]
+    private static partial Regex DayAfterWord();
 }
