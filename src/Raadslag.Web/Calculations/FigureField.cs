@@ -15,12 +15,9 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
     // whoever sees ten mistakes looks for what they have in common
     private const int MostFaults = 10;
 
-    private IReadOnlyList<FigureLine> _lines = [];
+    private readonly List<FigureLine> _lines = [];
 
     public string Text { get; } = text?.Trim() ?? "";
-
-    /// <summary>The first line, when it was read as the head of the columns.</summary>
-    public FigureLine? Head { get; private set; }
 
     public void Refuse(string sentence)
     {
@@ -47,26 +44,23 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
         }
     }
 
-    /// <summary>The lines of figures below the head; those that cannot be read are refused and left out.</summary>
+    /// <summary>The lines of figures below the head, in turn; those that cannot be read are refused and left out.</summary>
     /// <param name="columns">What the columns are called, in small letters.</param>
-    public IReadOnlyList<FigureLine> Lines(params IReadOnlyList<string> columns)
+    public IEnumerable<FigureLine> Lines(params IReadOnlyList<string> columns)
     {
         var order = string.Join("; ", columns);
-        var lines = FigureLine.ReadAll(Text);
-        if (lines is [{ IsHead: true } head, _, ..])
-        {
-            Head = head;
-            lines = [.. lines.Skip(1)];
-        }
-
+        var lines = FigureLine.ReadAll(Text).ToList();
+        lines.RemoveRange(0, FigureLine.HeadOf(lines) is null ? 0 : 1);
         if (lines is [])
         {
             Refuse($"Der er ingen tal endnu. Skriv en linje for hver: {order}.");
         }
         else if (lines.Count > MostLines)
         {
-            Refuse($"Der er {DanishFigures.Grouped(lines.Count)} linjer. Her kan højst være 2.000.");
-            return [];
+            Refuse(
+                $"Der er {DanishFigures.Grouped(lines.Count)} linjer. Her kan højst være {DanishFigures.Grouped(MostLines)}."
+            );
+            yield break;
         }
 
         foreach (var line in lines)
@@ -75,9 +69,12 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
             {
                 Refuse(line.Number, fault);
             }
+            else
+            {
+                _lines.Add(line);
+                yield return line;
+            }
         }
-
-        return _lines = [.. lines.Where(line => FaultOf(line, columns.Count, order) is null)];
     }
 
     /// <summary>A whole number that must stand in the line; false when it does not, and that is refused.</summary>

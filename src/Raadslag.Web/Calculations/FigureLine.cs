@@ -20,6 +20,10 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
     /// <summary>Whether it looks like the sums under a table.</summary>
     public bool IsSum => SumNames.Contains(this[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first line, where it is the head of others.</summary>
+    public static FigureLine? HeadOf(IReadOnlyList<FigureLine> lines) =>
+        lines is [{ IsHead: true } head, _, ..] ? head : null;
+
     /// <summary>The lines with something in them.</summary>
     public static IReadOnlyList<FigureLine> ReadAll(string text) =>
         [

@@ -122,6 +122,44 @@ public sealed class CalculationPageTests(Site site)
     }
 
     [Fact]
+    public async Task Mistakes_are_named_in_the_order_in_which_they_stand()
+    {
+        var page = await SendAsync(
+            Elections,
+            ("lots", "A"),
+            ("figures", "A\nI alt; 40\nB; fem"),
+            ("threshold", "101"),
+            ("seats", "mange")
+        );
+
+        var refusals = page.QuerySelectorAll("[role=alert] a")
+            .Select(link => $"{link.GetAttribute("href")} {link.TextContent[..7]}");
+        Assert.Equal(
+            [
+                "#seats Skriv a",
+                "#threshold Spærreg",
+                "#figures Linje 1",
+                "#figures Linje 2",
+                "#figures Linje 3",
+                "#lots Linje 1",
+            ],
+            refusals
+        );
+    }
+
+    [Fact]
+    public async Task A_line_read_as_a_head_is_named()
+    {
+        var page = await SendAsync(Elections, ("seats", "1"), ("figures", "\nListe; Stemmer\nA; 5"));
+
+        Assert.Contains(
+            "Linje 2 er læst som overskrift.",
+            page.QuerySelector("form#beregning")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Lots_are_offered_ready_to_use_one_after_the_other()
     {
         (string, string)[] form =
