@@ -54,7 +54,7 @@ public static class AllocationSheet
             : [];
         var due = steps.Weights > 0 ? DanishFigures.Fraction(allocation.Total, 1, 2) : "";
         return new WorksheetTable(
-            "Fordelingen",
+            parts is Apportionment.LotRequired ? "Fordelingen før lodtrækningen" : "Fordelingen",
             [
                 new("Navn"),
                 new(key, IsNumber: true),

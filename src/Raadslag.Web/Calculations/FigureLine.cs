@@ -25,6 +25,10 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
     /// <summary>Whether it looks like the sums under a table.</summary>
     public bool IsSum => SumNames.Contains(this[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first line, where it is the head of others.</summary>
+    public static FigureLine? HeadOf(IReadOnlyList<FigureLine> lines) =>
+        lines is [{ IsHead: true } head, _, ..] ? head : null;
+
     /// <summary>The lines with something in them.</summary>
     public static IReadOnlyList<FigureLine> ReadAll(string text) =>
         [
@@ -34,10 +38,6 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
                 .Select((line, i) => Read(i + 1, line))
                 .Where(line => line.Cells is [_, ..] || line.Fault is not null),
         ];
-
-    /// <summary>The first line with something in it, when it is the head of others; null when it is a line like them.</summary>
-    public static FigureLine? HeadOf(IReadOnlyList<FigureLine> lines) =>
-        lines is [{ IsHead: true } head, _, ..] ? head : null;
 
     private static FigureLine Read(int number, string line)
     {

@@ -88,7 +88,7 @@ public sealed class CalculationPageTests(Site site)
     [InlineData("A; 5\nB; 6\nI alt; 11", "Linje 3: »I alt« ser ud til at være en sum.")]
     [InlineData("A; 5\nB; 6\nA; 7", "Linje 3: Listen »A« står der to gange.")]
     [InlineData("A; 5\nB; -6", "Linje 2: Liste »B« har et negativt stemmetal.")]
-    [InlineData("; 5", "En liste har intet navn.")]
+    [InlineData("; 5", "Linje 1: En liste har intet navn.")]
     [InlineData("\n\nA; 5\nB; fem", "Linje 4: Stemmetallet »fem« kan ikke læses.")]
     [InlineData("\t5\nB\t6", "Linje 1: En liste har intet navn.")]
     [InlineData("1; 5; 1\n2; 6; 1", "Listerne med stemmer har kun 2 kandidater")]
@@ -122,6 +122,44 @@ public sealed class CalculationPageTests(Site site)
 
         Assert.Equal([$"#{field}"], Refusals(page).Select(refusal => refusal.Key));
         Assert.Contains(text, page.GetElementById(field)!.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistakes_are_named_in_the_order_in_which_they_stand()
+    {
+        var page = await SendAsync(
+            Elections,
+            ("lots", "A"),
+            ("figures", "A\nI alt; 40\nB; fem"),
+            ("threshold", "101"),
+            ("seats", "mange")
+        );
+
+        var refusals = page.QuerySelectorAll("[role=alert] a")
+            .Select(link => $"{link.GetAttribute("href")} {link.TextContent[..7]}");
+        Assert.Equal(
+            [
+                "#seats Skriv a",
+                "#threshold Spærreg",
+                "#figures Linje 1",
+                "#figures Linje 2",
+                "#figures Linje 3",
+                "#lots Linje 1",
+            ],
+            refusals
+        );
+    }
+
+    [Fact]
+    public async Task A_line_read_as_a_head_is_named()
+    {
+        var page = await SendAsync(Elections, ("seats", "1"), ("figures", "\nListe; Stemmer\nA; 5"));
+
+        Assert.Contains(
+            "Linje 2 er læst som overskrift.",
+            page.QuerySelector("form#beregning")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -235,7 +273,7 @@ public sealed class CalculationPageTests(Site site)
         Assert.Equal(
             [
                 "Først fordeles mandaterne mellem valgforbundene og de lister, der står uden for dem. Her er de første 498 af 2.000 rækker. Resten står i CSV-filen.",
-                "Tabellen er på 1.333 rækker og står i CSV-filen.",
+                "Tabellen er på 1.334 rækker og står i CSV-filen.",
             ],
             page.QuerySelectorAll(".worksheet-table > p").Select(text => text.TextContent)
         );
