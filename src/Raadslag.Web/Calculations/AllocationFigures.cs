@@ -15,8 +15,8 @@ internal sealed record AllocationFigures(string? Total, string? Shares, string? 
     // methods that divide have a line of the worksheet for each; more are for the command line
     private const int MostWhenDividing = 10_000;
 
-    /// <summary>The allocation and its parts; or null, with sentences that say what is wrong.</summary>
-    public (AllocationByKey Allocation, Apportionment.Settled Parts)? Calculate(
+    /// <summary>The allocation and its parts; and what the key is called; or null, with sentences that say what is wrong.</summary>
+    public (AllocationByKey Allocation, Apportionment.Settled Parts, string Key)? Calculate(
         ApportionmentMethod method,
         ModelStateDictionary faults
     )
@@ -42,7 +42,7 @@ internal sealed record AllocationFigures(string? Total, string? Shares, string? 
         switch (ProportionalAllocation.Allocate(allocation))
         {
             case AllocationResult.Allocated { Parts: var parts }:
-                return (allocation, parts);
+                return (allocation, parts, field.Head is { } head && head[1] != "" ? head[1] : "Vægt");
             case AllocationResult.Refused
             {
                 Why: AllocationRefusal.LotIsFalse or AllocationRefusal.LotIsUnused

@@ -13,7 +13,13 @@ public static class AllocationSheet
     /// <param name="allocation">What was to be shared out.</param>
     /// <param name="parts">What came of it.</param>
     /// <param name="unit">What it is that is shared out, in the plural: "pladser".</param>
-    public static Worksheet Of(AllocationByKey allocation, Apportionment.Settled parts, string unit)
+    /// <param name="key">What the weights are: "Folketal 1. januar 2026".</param>
+    public static Worksheet Of(
+        AllocationByKey allocation,
+        Apportionment.Settled parts,
+        string unit,
+        string key = "Vægt"
+    )
     {
         var total = $"{DanishFigures.Grouped(allocation.Total)} {unit}";
         return new Worksheet(
@@ -25,7 +31,7 @@ public static class AllocationSheet
         {
             Tables =
             [
-                Shares(allocation, parts, unit),
+                Shares(allocation, parts, unit, key),
                 .. parts
                     .Distributions.Where(one => one.Quotas is [] && one.Awards is [_, ..])
                     .Select(one => AwardTable.Of("Én ad gangen", "Nr.", one.Awards)),
@@ -34,7 +40,12 @@ public static class AllocationSheet
         };
     }
 
-    private static WorksheetTable Shares(AllocationByKey allocation, Apportionment.Settled parts, string unit)
+    private static WorksheetTable Shares(
+        AllocationByKey allocation,
+        Apportionment.Settled parts,
+        string unit,
+        string key
+    )
     {
         var steps = new Steps(allocation, parts);
         WorksheetColumn[] bounds = steps.HasBounds ? [new("Grænser")] : [];
@@ -43,10 +54,10 @@ public static class AllocationSheet
             : [];
         var due = steps.Weights > 0 ? DanishFigures.Fraction(allocation.Total, 1, 2) : "";
         return new WorksheetTable(
-            "Fordelingen",
+            parts is Apportionment.LotRequired ? "Fordelingen før lodtrækningen" : "Fordelingen",
             [
                 new("Navn"),
-                new("Vægt", IsNumber: true),
+                new(key, IsNumber: true),
                 new("Andel", IsNumber: true),
                 new("Beregnet", IsNumber: true),
                 .. bounds,

@@ -30,7 +30,7 @@ internal sealed record Calculation(string Name, string Slug, string When)
         new(
             "Find en frist",
             "frister",
-            "Når du skal vide, hvilken dag der er den sidste »senest tre hverdage før mødet«."
+            "Når der står »senest tre hverdage før mødet«, og du skal vide, hvilken dag det er."
         );
 
     public static Calculation Council { get; } =

@@ -49,6 +49,13 @@ internal sealed record ElectionFigures(string? Seats, string? Threshold, string?
             case Apportionment.Refused { Why: ElectionRefusal.LotIsFalse or ElectionRefusal.LotIsUnused } refused:
                 lots.Refuse(refused.Subject, refused.InDanish());
                 return null;
+            // the subject is a number, and lists may be called by numbers
+            case Apportionment.Refused
+            {
+                Why: ElectionRefusal.NobodyHasVotes or ElectionRefusal.SeatsExceedCandidates
+            } refused:
+                field.Refuse(refused.InDanish());
+                return null;
             case Apportionment.Refused refused:
                 field.RefuseNamed(refused.Subject, refused.InDanish());
                 return null;

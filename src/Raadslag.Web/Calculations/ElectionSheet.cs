@@ -60,7 +60,7 @@ public static class ElectionSheet
         var seats = settled.SeatsOf.Values.Sum();
         WorksheetColumn[] alliance = allied ? [new("Valgforbund")] : [];
         return new WorksheetTable(
-            "Mandater",
+            settled is Apportionment.LotRequired ? "Mandater før lodtrækningen" : "Mandater",
             [
                 new("Liste"),
                 .. alliance,

@@ -17,9 +17,10 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
     // whoever sees ten mistakes looks for what they have in common
     private const int MostFaults = 10;
 
-    private IReadOnlyList<FigureLine> _lines = [];
+    private readonly List<FigureLine> _lines = [];
 
-    public string Text { get; } = text?.Trim() ?? "";
+    // blank lines and empty cells at the start count, so that a line has the number it has on the page
+    public string Text { get; } = text?.TrimEnd() ?? "";
 
     /// <summary>The first line, when it was read as the head of the columns.</summary>
     public FigureLine? Head { get; private set; }
@@ -52,26 +53,24 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
         }
     }
 
-    /// <summary>The lines of figures below the head; those that cannot be read are refused and left out.</summary>
+    /// <summary>The lines of figures below the head, in turn; those that cannot be read are refused and left out.</summary>
     /// <param name="columns">What the columns are called, in small letters.</param>
-    public IReadOnlyList<FigureLine> Lines(params IReadOnlyList<string> columns)
+    public IEnumerable<FigureLine> Lines(params IReadOnlyList<string> columns)
     {
         var order = string.Join("; ", columns);
-        var lines = FigureLine.ReadAll(Text);
-        if (lines is [{ IsHead: true } head, _, ..])
-        {
-            Head = head;
-            lines = [.. lines.Skip(1)];
-        }
-
+        var lines = FigureLine.ReadAll(Text).ToList();
+        Head = FigureLine.HeadOf(lines);
+        lines.RemoveRange(0, Head is null ? 0 : 1);
         if (lines is [])
         {
             Refuse($"Der er ingen tal endnu. Skriv en linje for hver: {order}.");
         }
         else if (lines.Count > MostLines)
         {
-            Refuse($"Der er {DanishFigures.Grouped(lines.Count)} linjer. Her kan højst være 2.000.");
-            return [];
+            Refuse(
+                $"Der er {DanishFigures.Grouped(lines.Count)} linjer. Her kan højst være {DanishFigures.Grouped(MostLines)}."
+            );
+            yield break;
         }
 
         foreach (var line in lines)
@@ -80,9 +79,12 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
             {
                 Refuse(line.Number, fault);
             }
+            else
+            {
+                _lines.Add(line);
+                yield return line;
+            }
         }
-
-        return _lines = [.. lines.Where(line => FaultOf(line, columns.Count, order) is null)];
     }
 
     /// <summary>A whole number that must stand in the line; false when it does not, and that is refused.</summary>

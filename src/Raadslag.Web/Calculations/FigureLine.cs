@@ -14,11 +14,20 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
     /// <summary>The cell in a column, from 0; empty when the line ends before it.</summary>
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 
-    /// <summary>Whether it is the head of the columns: words in some of those after the first, figures in none.</summary>
-    public bool IsHead => Cells.Skip(1).Any(cell => cell != "") && !Cells.Skip(1).Any(cell => cell.Any(char.IsDigit));
+    /// <summary>
+    /// Whether it is the head of the columns: words in some of those after the first, figures in none. A day or a year after
+    /// a word is part of a name, as in "Folketal 1. januar 2026".
+    /// </summary>
+    public bool IsHead =>
+        Cells.Skip(1).Any(cell => cell != "")
+        && !Cells.Skip(1).Any(cell => DayAfterWord().Replace(cell, "").Any(char.IsDigit));
 
     /// <summary>Whether it looks like the sums under a table.</summary>
     public bool IsSum => SumNames.Contains(this[0].TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first line, where it is the head of others.</summary>
+    public static FigureLine? HeadOf(IReadOnlyList<FigureLine> lines) =>
+        lines is [{ IsHead: true } head, _, ..] ? head : null;
 
     /// <summary>The lines with something in them.</summary>
     public static IReadOnlyList<FigureLine> ReadAll(string text) =>
@@ -101,4 +110,7 @@ internal sealed partial record FigureLine(int Number, IReadOnlyList<string> Cell
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex WideSpace();
+
+    [GeneratedRegex(@"(?<=\p{L}{3} )([1-3]?[0-9]\. [a-z]+ )?(19|20)[0-9]{2}$")]
+    private static partial Regex DayAfterWord();
 }

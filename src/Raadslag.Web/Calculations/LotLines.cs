@@ -61,13 +61,21 @@ internal sealed class LotLines
 
     private static DrawnLot? Read(string line)
     {
-        var sign = line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        var colon = line.LastIndexOf(':');
-        if (colon < 0)
-        {
-            return null;
-        }
+        // a name may have a colon in it: the one sought stands before a winner who was in the lot
+        DrawnLot[] readings =
+        [
+            .. Enumerable
+                .Range(0, line.Length)
+                .Where(i => line[i] == ':')
+                .Select(i => ReadAt(line, i))
+                .OfType<DrawnLot>(),
+        ];
+        return Array.Find(readings, lot => lot.Between.Contains(lot.Winner)) ?? readings.LastOrDefault();
+    }
 
+    private static DrawnLot? ReadAt(string line, int colon)
+    {
+        var sign = line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         string[] between =
         [
             .. line[..colon].Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),

@@ -17,7 +17,7 @@ public static class AllocationPhrases
                     $"»{refused.Subject}« står der to gange. Læg dem sammen, eller giv den ene et andet navn.",
                 AllocationRefusal.WeightIsNegative => $"»{refused.Subject}« har en negativ vægt. Ret vægten.",
                 AllocationRefusal.WeightsAreTooLarge =>
-                    $"Med »{refused.Subject}« er vægtene mere end 1.000.000.000.000 i alt. Del dem alle med det samme tal.",
+                    $"Med »{refused.Subject}« er vægtene større, end der kan regnes med. Del dem alle med det samme tal.",
                 AllocationRefusal.BoundsContradict =>
                     $"Mindst, højst og fast for »{refused.Subject}« passer ikke sammen, eller et af dem er negativt. Ret dem.",
                 AllocationRefusal.TotalIsBelowTheLeast =>

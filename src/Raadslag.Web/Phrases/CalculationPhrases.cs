@@ -22,6 +22,9 @@ internal static class CalculationPhrases
                 ApportionmentMethod.LargestRemainderDroop => "største brøks metode med Droops kvote",
             };
 
+        /// <summary>The name where it stands alone: "Største brøks metode".</summary>
+        public string Heading => char.ToUpper(method.InDanish[0], DanishDates.Culture) + method.InDanish[1..];
+
         /// <summary>How it works, in a sentence.</summary>
         public string Explained =>
             method switch

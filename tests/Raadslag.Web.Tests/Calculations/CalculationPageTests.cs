@@ -88,13 +88,16 @@ public sealed class CalculationPageTests(Site site)
     [InlineData("A; 5\nB; 6\nI alt; 11", "Linje 3: »I alt« ser ud til at være en sum.")]
     [InlineData("A; 5\nB; 6\nA; 7", "Linje 3: Listen »A« står der to gange.")]
     [InlineData("A; 5\nB; -6", "Linje 2: Liste »B« har et negativt stemmetal.")]
-    [InlineData("; 5", "En liste har intet navn.")]
+    [InlineData("; 5", "Linje 1: En liste har intet navn.")]
+    [InlineData("\n\nA; 5\nB; fem", "Linje 4: Stemmetallet »fem« kan ikke læses.")]
+    [InlineData("\t5\nB\t6", "Linje 1: En liste har intet navn.")]
+    [InlineData("1; 5; 1\n2; 6; 1", "Listerne med stemmer har kun 2 kandidater")]
     [InlineData("", "Der er ingen tal endnu.")]
     public async Task A_mistake_is_named_with_its_line_and_its_field(string lists, string sentence)
     {
         var page = await SendAsync(Elections, ("seats", "3"), ("figures", lists));
 
-        Assert.Contains(Refusals(page)["#figures"], refusal => refusal.Contains(sentence, StringComparison.Ordinal));
+        Assert.StartsWith(sentence, Refusals(page)["#figures"].Single(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#resultat"));
         Assert.Equal(lists, Typed(page, "figures"));
     }
@@ -122,6 +125,44 @@ public sealed class CalculationPageTests(Site site)
     }
 
     [Fact]
+    public async Task Mistakes_are_named_in_the_order_in_which_they_stand()
+    {
+        var page = await SendAsync(
+            Elections,
+            ("lots", "A"),
+            ("figures", "A\nI alt; 40\nB; fem"),
+            ("threshold", "101"),
+            ("seats", "mange")
+        );
+
+        var refusals = page.QuerySelectorAll("[role=alert] a")
+            .Select(link => $"{link.GetAttribute("href")} {link.TextContent[..7]}");
+        Assert.Equal(
+            [
+                "#seats Skriv a",
+                "#threshold Spærreg",
+                "#figures Linje 1",
+                "#figures Linje 2",
+                "#figures Linje 3",
+                "#lots Linje 1",
+            ],
+            refusals
+        );
+    }
+
+    [Fact]
+    public async Task A_line_read_as_a_head_is_named()
+    {
+        var page = await SendAsync(Elections, ("seats", "1"), ("figures", "\nListe; Stemmer\nA; 5"));
+
+        Assert.Contains(
+            "Linje 2 er læst som overskrift.",
+            page.QuerySelector("form#beregning")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Lots_are_offered_ready_to_use_one_after_the_other()
     {
         (string, string)[] form =
@@ -138,6 +179,23 @@ public sealed class CalculationPageTests(Site site)
         Assert.Equal(["A, D: A", "A, D: D"], Offered(second));
         Assert.Equal("Mandaterne er fordelt sådan: A 2, B 2 og C 3.", done.QuerySelector("#resultat")?.TextContent);
         Assert.Equal("A, B, D: B\nA, D: A", Typed(done, "lots"));
+    }
+
+    [Theory]
+    [InlineData("Liste A: Ny", "Liste B: Gammel")]
+    [InlineData("Nord, Syd", "Øst")]
+    [InlineData("A: B", "B")]
+    public async Task A_lot_offered_can_be_used_whatever_the_lists_are_called(string one, string other)
+    {
+        (string, string)[] form = [("seats", "1"), ("figures", $"{one}; 5\n{other}; 5")];
+        var asked = await SendAsync(Elections, form);
+
+        foreach (var (offered, winner) in Offered(asked).Zip([one, other]))
+        {
+            var done = await SendAsync(Elections, [.. form, ("lot", offered)]);
+
+            Assert.Equal($"{winner} får mandatet.", done.QuerySelector("#resultat")?.TextContent);
+        }
     }
 
     [Fact]
@@ -176,9 +234,23 @@ public sealed class CalculationPageTests(Site site)
             ("raad", "kkr-nordjylland")
         );
 
-        Assert.StartsWith("Kommune; Folketal\nBrønderslev; ", Typed(page, "figures"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Kommune; Folketal 1. januar 2026\nBrønderslev; ",
+            Typed(page, "figures"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("76", page.QuerySelector("#total")?.GetAttribute("value"));
         Assert.Contains("Danmarks Statistik", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_of_the_inhabitants_stands_in_the_worksheet_of_those_who_send_them_in()
+    {
+        var filled = await site.Filled.ReadAsync($"{Allocations}?raad=kkr-nordjylland");
+
+        var page = await SendAsync(Allocations, ("total", "76"), ("figures", Typed(filled, "figures")));
+
+        Assert.Equal("Folketal 1. januar 2026", page.QuerySelectorAll("thead th")[1].TextContent);
     }
 
     [Fact]
@@ -192,16 +264,18 @@ public sealed class CalculationPageTests(Site site)
     [Fact]
     public async Task A_calculation_of_thousands_of_lines_is_cut_short_on_the_page_and_whole_in_the_file()
     {
-        (string, string)[] form = [("seats", "2.000"), ("figures", "A 4200\nB 2099")];
+        (string, string)[] form = [("seats", "2.000"), ("figures", "A; 4200;; Forbund\nB; 2099")];
 
         var page = await SendAsync(Elections, form);
         var file = await PostAsync(Elections, [.. form, ("form", "csv")]);
 
-        Assert.Equal(2 + 500, page.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains(
-            "Her er de første 500 af 2.000 rækker.",
-            page.QuerySelector("main")!.TextContent,
-            StringComparison.Ordinal
+        Assert.Equal(500, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(
+            [
+                "Først fordeles mandaterne mellem valgforbundene og de lister, der står uden for dem. Her er de første 498 af 2.000 rækker. Resten står i CSV-filen.",
+                "Tabellen er på 1.334 rækker og står i CSV-filen.",
+            ],
+            page.QuerySelectorAll(".worksheet-table > p").Select(text => text.TextContent)
         );
         Assert.True((await file.Content.ReadAsStringAsync(Cancellation)).Split('\n').Length > 2000);
     }

@@ -49,7 +49,12 @@ public sealed class FigureLineTests
     [InlineData("Liste;;Kandidater", true)]
     [InlineData("A;4200", false)]
     [InlineData("A;4.2o0", false)]
-    [InlineData("Kommune;Folketal 2026", false)]
+    [InlineData("Kommune;Folketal 2026", true)]
+    [InlineData("Kommune;Folketal 1. januar 2026;Kvote 2025", true)]
+    [InlineData("A;ca. 2000", false)]
+    [InlineData("A;2026", false)]
+    [InlineData("A;stemmer 4200", false)]
+    [InlineData("A;antal 1. 2026", false)]
     [InlineData("Liste", false)]
     public void A_head_has_words_where_others_have_figures(string line, bool isHead) =>
         Assert.Equal(isHead, Assert.Single(FigureLine.ReadAll(line)).IsHead);

@@ -85,13 +85,21 @@ public sealed class AllocationCalculationModel(RaadslagDb db) : CalculationModel
 
     private protected override Worksheet? Calculate()
     {
-        if (new AllocationFigures(Total, Figures, Lots).Calculate(Method, ModelState) is not var (allocation, parts))
+        if (
+            new AllocationFigures(Total, Figures, Lots).Calculate(Method, ModelState)
+            is not var (allocation, parts, key)
+        )
         {
             return null;
         }
 
         OpenLot = (parts as Apportionment.LotRequired)?.Between;
-        var sheet = AllocationSheet.Of(allocation, parts, string.IsNullOrWhiteSpace(Unit) ? "enheder" : Unit.Trim());
+        var sheet = AllocationSheet.Of(
+            allocation,
+            parts,
+            string.IsNullOrWhiteSpace(Unit) ? "enheder" : Unit.Trim(),
+            key
+        );
         return Source is { } source ? sheet with { Notes = [.. sheet.Notes, source] } : sheet;
     }
 
@@ -120,8 +128,9 @@ public sealed class AllocationCalculationModel(RaadslagDb db) : CalculationModel
         var lines = municipalities
             .OrderBy(one => one.Name, DanishNames.Order)
             .Select(one => $"{one.Name}; {DanishFigures.Grouped(one.Population)}");
-        Figures = string.Join('\n', lines.Prepend("Kommune; Folketal"));
-        Source =
-            $"Folketallene er pr. 1. januar {municipalities.Max(one => one.PopulationYear)} og kommer fra Danmarks Statistik.";
+        // the day stands in the head, and so in the worksheet, whenever these figures are sent in
+        var year = municipalities.Max(one => one.PopulationYear);
+        Figures = string.Join('\n', lines.Prepend($"Kommune; Folketal 1. januar {year}"));
+        Source = $"Folketallene er pr. 1. januar {year} og kommer fra Danmarks Statistik.";
     }
 }

@@ -20,6 +20,19 @@ public abstract class CalculationModel : PageModel
     // room for a file that is too large, so that the answer is a sentence on the page
     private const int LargestRequest = 20_000_000;
 
+    private static readonly string[] FieldOrder =
+    [
+        "dato",
+        "antal",
+        "seats",
+        "total",
+        "threshold",
+        "figures",
+        "file",
+        "raad",
+        "lots",
+    ];
+
     /// <summary>What is asked for: "csv", or the page.</summary>
     [BindProperty(Name = "form", SupportsGet = true)]
     public string? Form { get; set; }
@@ -88,6 +101,7 @@ public abstract class CalculationModel : PageModel
     private protected IActionResult Answer()
     {
         Sheet = ModelState.IsValid ? Calculate() : null;
+        ViewData["FieldOrder"] = FieldOrder;
         return Sheet is { } sheet && Form == "csv"
             ? File(
                 // with the mark by which spreadsheets know UTF-8

@@ -41,7 +41,7 @@ public sealed class RedistributionCalculationModel : TypedCalculationModel
         var total = new FigureField("kvote", Quota, ModelState);
         var quota = total.Text == "" ? null : total.SmallWhole("kvoten", 0, int.MaxValue);
         var field = new FigureField("figures", Figures, ModelState);
-        var lines = field.Lines("navn", "beregnet", "ændring", "grund");
+        FigureLine[] lines = [.. field.Lines("navn", "beregnet", "ændring", "grund")];
         CalculatedPart[] parts =
         [
             .. lines.Select(line => new CalculatedPart(line[0], field.SmallWhole(line, 1, "det beregnede") ?? 0)),
