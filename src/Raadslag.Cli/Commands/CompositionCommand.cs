@@ -65,7 +65,11 @@ internal static class CompositionCommand
         return command;
     }
 
-    private static CouncilElection Count(string election, string council, IReadOnlyList<ListCooperation> cooperations) =>
+    private static CouncilElection Count(
+        string election,
+        string council,
+        IReadOnlyList<ListCooperation> cooperations
+    ) =>
         ReferenceElection.Find(election) is not { } found
             ? throw new GivenException(
                 $"Valget »{election}« kendes ikke. Skriv et af disse: {string.Join(", ", ReferenceElection.All.Select(one => one.Name))}."

@@ -20,7 +20,12 @@ internal static class QuotasCommand
         };
 
     /// <summary>A command that shows the worksheet made of what was given, or says why it cannot.</summary>
-    internal static Command Showing(string name, string description, Option[] options, Func<ParseResult, Worksheet> make)
+    internal static Command Showing(
+        string name,
+        string description,
+        Option[] options,
+        Func<ParseResult, Worksheet> make
+    )
     {
         var json = new Option<bool>("--json") { Description = "Skriv resultatet som JSON." };
         var command = new Command(name, description) { json };

@@ -31,7 +31,8 @@ public static class GroupMethod
         while (places.Count < election.Places)
         {
             between = Largest(election.Groups, won);
-            if ((between is [var only] ? only : lots.Take(between)) is not { } next)
+            var next = between is [var only] ? only : lots.Take(between);
+            if (next is null)
             {
                 break;
             }

@@ -65,7 +65,7 @@ public static class ContributionSheet
     public static Worksheet Of(PerHeadResult.Calculated calculated) =>
         new(
             "Bidrag pr. hoved",
-            $"{Kroner(calculated.Rate)} for hver af {DanishFigures.Grouped(calculated.Heads)} giver {Kroner(calculated.Sum)}."
+            $"{Kroner(calculated.Rate)} for hver af {DanishFigures.Grouped(calculated.Heads)} giver {Kroner(calculated.Sum)}"
         )
         {
             Tables =

@@ -53,6 +53,13 @@ internal sealed class FigureField(string name, string? text, ModelStateDictionar
         }
     }
 
+    /// <summary>Every line with something in it, also the head and the sums.</summary>
+    public IReadOnlyList<FigureLine> AllLines()
+    {
+        _lines.AddRange(FigureLine.ReadAll(Text));
+        return _lines;
+    }
+
     /// <summary>The lines of figures below the head, in turn; those that cannot be read are refused and left out.</summary>
     /// <param name="columns">What the columns are called, in small letters.</param>
     public IEnumerable<FigureLine> Lines(params IReadOnlyList<string> columns)

@@ -8,7 +8,7 @@ internal static class TypedTable
     /// <summary>The table; null, with sentences in the field, when it cannot be read.</summary>
     public static FigureTable? Read(FigureField field)
     {
-        if (FigureLine.ReadAll(field.Text) is not [var head, _, ..] lines)
+        if (field.AllLines() is not [var head, _, ..] lines)
         {
             field.Refuse("Tabellen er tom. Skriv kolonnernes navne i første linje og en række i hver af de næste.");
             return null;

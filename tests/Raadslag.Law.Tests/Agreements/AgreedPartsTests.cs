@@ -89,6 +89,10 @@ public sealed class AgreedPartsTests
         Assert.Equal(refusal, Lines(AgreedParts.Of(Given(parts, changes, exempt))));
 
     [Fact]
+    public void A_part_can_be_as_large_as_can_be_counted() =>
+        Assert.Equal("A 0, B 2147483647", Lines(AgreedParts.Of(Given("A 5, B 2147483642", "A -5, B 5"))));
+
+    [Fact]
     public void Every_change_and_exemption_has_a_reason()
     {
         var given = Given("A 5, B 3", "");

@@ -104,6 +104,15 @@ public sealed class GroupMethodTests
         Assert.Equal(refusal, Places(Choose(places, groups)));
 
     [Fact]
+    public void Exactly_the_most_places_can_be_shared_out() =>
+        Assert.Equal(
+            (10_000, 10_000),
+            Choose(10_000, "A 10000") is GroupElectionResult.Complete { Places: [.., var last] places }
+                ? (places.Count, last.Divisor)
+                : default
+        );
+
+    [Fact]
     public void Where_others_may_be_appointed_there_can_be_more_places_than_heads() =>
         Assert.Equal(
             "1. A 3/1\n2. A 3/2\n3. A 3/3 *\n4. B 1/1\n5. A 3/4",

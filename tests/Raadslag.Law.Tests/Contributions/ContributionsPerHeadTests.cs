@@ -31,6 +31,10 @@ public sealed class ContributionsPerHeadTests
     public void Exactly_the_most_can_be_contributed() =>
         Assert.Equal("A 1000000000000", Result(ContributionsPerHead.Of(1_000_000_000_000, Heads("A 1"))));
 
+    [Fact]
+    public void A_rate_of_nothing_costs_nothing() =>
+        Assert.Equal("A 0", Result(ContributionsPerHead.Of(0, Heads("A 4"))));
+
     private static HeadCount[] Heads(string text) =>
         [
             .. text.Split(", ")

@@ -175,6 +175,28 @@ public sealed class TableSumsTests
     }
 
     [Fact]
+    public void A_table_can_be_exactly_as_large_as_the_largest_and_a_figure_too()
+    {
+        var rows = Enumerable.Range(0, 5_000).Select(row => new FigureRow($"{row}", [new Figure(row, 4)]));
+        var largest = new FigureTable(["a"], [.. rows]);
+
+        Assert.Equal("", Disagreements(TableSums.Check(largest, [])));
+        Assert.Equal(
+            "y/Alt: -1000000000000, not 0, off by -1000000000000; the figure or a part",
+            Check("a b Alt\nx 1000000000000 0 1000000000000\ny 0 0 -1000000000000", RowTotals)
+        );
+    }
+
+    [Fact]
+    public void A_figure_has_no_fewer_decimals_than_none() =>
+        Assert.Equal(
+            "FigureIsOutOfRange: x",
+            Disagreements(
+                TableSums.Check(new FigureTable(["a"], [new FigureRow("x", [new Figure(1, Decimals: -1)])]), [])
+            )
+        );
+
+    [Fact]
     public void The_largest_figures_there_can_be_are_calculated_exactly()
     {
         var rows = Enumerable.Range(0, 1_000).Select(row => $"{row} 99999999,9999 0,0001 100");

@@ -111,7 +111,10 @@ public sealed class MoreCalculationPageTests(Site site)
                 && refusal.TextContent.Trim().StartsWith(sentence, StringComparison.Ordinal)
         );
         Assert.Null(page.QuerySelector("#resultat"));
-        Assert.Equal(figures, ((IHtmlTextAreaElement)page.QuerySelector("#figures")!).Value.ReplaceLineEndings("\n").TrimStart('\n'));
+        Assert.Equal(
+            figures,
+            ((IHtmlTextAreaElement)page.QuerySelector("#figures")!).Value.ReplaceLineEndings("\n").TrimStart('\n')
+        );
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class GroupCalculationModel : TypedCalculationModel
     internal override Calculation Calculation => Calculation.Groups;
 
     private protected override void FillExample() =>
-        (Places, Figures) = ("7", "Gruppe; Medlemmer\nA, F og Ø; 12\nV og C; 10\nB og Å; 3");
+        (Places, Figures) = ("7", "Gruppe; Medlemmer\nA, F og Ø; 13\nV og C; 10\nB og Å; 4");
 
     private protected override Worksheet? Calculate()
     {
