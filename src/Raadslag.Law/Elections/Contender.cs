@@ -33,7 +33,6 @@ internal sealed class Contender(string name)
             }
 
             var within = all;
-            within.Add(list);
             foreach (var alliance in list.Alliances)
             {
                 if (!alliances.TryGetValue(alliance, out var known))

@@ -62,17 +62,19 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
         // of the lists.
         void SettleTheLast()
         {
-            if (
-                sharing.Awards is not [.., var last]
-                || tournament.Winner is not { } beaten
-                || Next(beaten) != last.Quotient
-            )
+            if (sharing.Awards.Count == 0)
             {
                 return;
             }
 
-            var equal = sharing.TakeBack(last.Quotient);
-            while (tournament.Winner is { } other && Next(other) == last.Quotient)
+            var last = sharing.Awards[^1].Quotient;
+            if (NextWith(last) is null)
+            {
+                return;
+            }
+
+            var equal = sharing.TakeBack(last);
+            while (NextWith(last) is { } other)
             {
                 equal.Add(other);
                 tournament.Leave(other);
@@ -80,5 +82,7 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
 
             sharing.AwardByLot(equal, Next, lots);
         }
+
+        int? NextWith(Quotient quotient) => tournament.Winner is { } next && Next(next) == quotient ? next : null;
     }
 }
