@@ -90,7 +90,7 @@ internal static class WorksheetView
         {
             if (cell.Number is { } number)
             {
-                json.WriteRawValue(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteNumberValue((decimal)number);
             }
             else
             {
