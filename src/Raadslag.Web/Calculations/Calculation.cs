@@ -17,21 +17,33 @@ internal sealed record Calculation(string Name, string Slug, string When)
             "Fordel mandater",
             "mandater",
             "Når mandater eller poster skal fordeles efter stemmer ved et forholdstalsvalg, med eller uden valgforbund."
-        );
+        )
+        {
+            Lead = "Mandater efter stemmer, med hvert regnestykke.",
+            Submit = "Fordel mandaterne",
+        };
 
     public static Calculation Allocation { get; } =
         new(
             "Fordel efter nøgle",
             "fordeling",
             "Når pladser, kvoter, opgaver eller kroner skal fordeles på kommunerne efter folketal eller en anden nøgle."
-        );
+        )
+        {
+            Lead = "Et helt antal fordelt efter folketal eller en anden nøgle, så det går op.",
+            Submit = "Fordel",
+        };
 
     public static Calculation Deadline { get; } =
         new(
             "Find en frist",
             "frister",
             "Når der står »senest tre hverdage før mødet«, og du skal vide, hvilken dag det er."
-        );
+        )
+        {
+            Lead = "Den sidste dag, og hver dag, der er talt.",
+            Submit = "Find fristen",
+        };
 
     public static Calculation Council { get; } =
         new(

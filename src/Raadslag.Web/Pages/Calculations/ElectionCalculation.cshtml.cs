@@ -6,7 +6,7 @@ using Raadslag.Web.Calculations;
 namespace Raadslag.Web.Pages.Calculations;
 
 /// <summary>Seats in proportion to votes.</summary>
-public sealed class ElectionCalculationModel : CalculationModel
+public sealed class ElectionCalculationModel : TypedCalculationModel
 {
     private const string ExampleLists = """
         Liste; Stemmer; Kandidater; Valgforbund
@@ -31,16 +31,7 @@ public sealed class ElectionCalculationModel : CalculationModel
 
     internal override Calculation Calculation => Calculation.Election;
 
-    public IActionResult OnGet(string? eksempel)
-    {
-        if (eksempel is null)
-        {
-            return Page();
-        }
-
-        (Seats, Figures) = ("25", ExampleLists);
-        return Answer();
-    }
+    private protected override void FillExample() => (Seats, Figures) = ("25", ExampleLists);
 
     private protected override Worksheet? Calculate()
     {
