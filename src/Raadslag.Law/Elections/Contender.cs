@@ -21,7 +21,7 @@ internal sealed class Contender(string name)
     /// <summary>Everybody on the outermost level whose votes count, in the order of the lists.</summary>
     public static Contender[] Of(Election election)
     {
-        var all = new Contender("");
+        var outermost = new List<Contender>();
         var alliances = new Dictionary<string, Contender>(StringComparer.Ordinal);
         var votes = election.Lists.Sum(list => list.Votes);
         foreach (var list in election.Lists)
@@ -32,26 +32,26 @@ internal sealed class Contender(string name)
                 continue;
             }
 
-            var within = all;
+            var level = outermost;
             foreach (var alliance in list.Alliances)
             {
                 if (!alliances.TryGetValue(alliance, out var known))
                 {
                     known = new Contender(alliance);
                     alliances.Add(alliance, known);
-                    within._members.Add(known);
+                    level.Add(known);
                 }
 
-                within = known;
-                within.Add(list);
+                known.Add(list);
+                level = known._members;
             }
 
             var own = new Contender(list.Id);
             own.Add(list);
-            within._members.Add(own);
+            level.Add(own);
         }
 
-        return [.. all.Members];
+        return [.. outermost];
     }
 
     /// <summary>Somebody with a weight, who gets at least and at most so much; null for no limit.</summary>

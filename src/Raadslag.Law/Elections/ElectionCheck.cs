@@ -62,7 +62,7 @@ internal static class ElectionCheck
             }
         }
 
-        return places.Count > 0 && lists.FirstOrDefault(list => places.ContainsKey(list.Id)) is { } named
+        return lists.FirstOrDefault(list => places.ContainsKey(list.Id)) is { } named
             ? new Apportionment.Refused(ElectionRefusal.AllianceIsAmbiguous, named.Id)
             : null;
     }

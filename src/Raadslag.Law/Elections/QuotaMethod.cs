@@ -18,7 +18,7 @@ internal sealed class QuotaMethod(Func<Int128, int, (Int128 Votes, int Seats)> q
         var sharers = Enumerable.Range(0, contenders.Length).ToList();
 
         // Whoever is due more than its most, or less than its least, gets that; the others share the rest as if alone.
-        while (sharing.Left > 0 && OutOfBounds() is [_, ..] settled)
+        while (OutOfBounds() is [_, ..] settled)
         {
             foreach (var (contender, won) in settled)
             {

@@ -43,5 +43,10 @@ public readonly record struct Quotient(Int128 Votes, Divisor Divisor) : ICompara
         one.Votes * one.Divisor.Denominator * other.Divisor.Numerator;
 
     private static BigInteger Squares(Quotient one, Quotient other) =>
-        BigInteger.Pow(one.Votes, 2) * other.Divisor.Numerator;
+        BigInteger.Pow(one.Votes, 2)
+        * Square(one.Divisor, one.Divisor.Denominator)
+        * Square(other.Divisor, other.Divisor.Numerator);
+
+    // a part of a divisor that is a root is the square already
+    private static BigInteger Square(Divisor divisor, long part) => divisor.IsRoot ? part : BigInteger.Pow(part, 2);
 }

@@ -150,22 +150,12 @@ internal sealed record Calculation(string Name, string Slug, string When)
             Submit = "Efterregn",
         };
 
-    /// <summary>All of them, in the order of the list.</summary>
-    public static IReadOnlyList<Calculation> All { get; } =
+    /// <summary>All of them, by what they are for.</summary>
+    public static IReadOnlyList<(string Kind, IReadOnlyList<Calculation> Calculations)> Kinds { get; } =
     [
-        Election,
-        MunicipalElection,
-        Council,
-        Groups,
-        Allocation,
-        Refugees,
-        Redistribution,
-        Training,
-        Reported,
-        Savings,
-        PerHead,
-        Table,
-        Deadline,
+        ("Valg og konstituering", [Election, MunicipalElection, Council, Groups]),
+        ("Kvoter og pladser", [Allocation, Refugees, Redistribution, Training, Reported]),
+        ("Penge, tabeller og frister", [Savings, PerHead, Table, Deadline]),
     ];
 
     public string Href => $"/beregn/{Slug}";

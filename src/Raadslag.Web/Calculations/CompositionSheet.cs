@@ -87,7 +87,7 @@ public static class CompositionSheet
         new(
             "Prisen for et medlem",
             [
-                new("Pris"),
+                new("Pris", IsNumber: true),
                 new("Stemmer pr. medlem", IsNumber: true),
                 new("Medlemmer", IsNumber: true),
                 new("Grænse", IsNumber: true),
@@ -96,8 +96,8 @@ public static class CompositionSheet
                 .. composition.Steps.Select(step =>
                     (IReadOnlyList<WorksheetCell>)
                         [
-                            $"{DanishFigures.Grouped(step.Price.Votes)} : {step.Price.Divisor}",
-                            DanishFigures.Fraction(step.Price.Votes, step.Price.Divisor.Numerator, 2),
+                            step.Price.Written,
+                            step.Price.TwoDecimals,
                             DanishFigures.Whole(step.Total),
                             DanishFigures.Whole(composition.Most),
                         ]
@@ -130,11 +130,11 @@ public static class CompositionSheet
                 "To pladser efter stemmerne: den største kvotient giver formanden, den næste næstformanden. Med valgforbund vises kvotienten inden for forbundet.",
         };
 
+    // the sum stays on one line
     private static string Elected(ChairElection chairs, int seat) =>
-        chairs.Lot is { } lot ? $"lod mellem {string.Join(", ", lot.Between)}"
-        : chairs.Elected[seat] is var award
-            ? $"{award.To} ({DanishFigures.Grouped(award.Quotient.Votes)} : {award.Quotient.Divisor})"
-        : "";
+        seat < chairs.Elected.Count
+            ? $"{chairs.Elected[seat].To} ({chairs.Elected[seat].Quotient.Written.Replace(' ', '\u00a0')})"
+            : $"lod mellem {string.Join(", ", chairs.Lot?.Between ?? [])}";
 
     private static IEnumerable<string> Notes(CouncilElection election)
     {

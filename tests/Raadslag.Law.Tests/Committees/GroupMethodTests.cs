@@ -103,6 +103,12 @@ public sealed class GroupMethodTests
     public void What_makes_no_sense_is_refused_by_name(int places, string groups, string refusal) =>
         Assert.Equal(refusal, Places(Choose(places, groups)));
 
+    [Theory]
+    [InlineData("A 3, B 0", "HeadsAreNotPositive: B")]
+    [InlineData("A 3, B 1", "LotIsFalse: A, B")]
+    public void Groups_are_looked_at_first_and_waivers_last(string groups, string refusal) =>
+        Assert.Equal(refusal, Places(Choose(2, groups, "A B: C", "0 A to B")));
+
     [Fact]
     public void Exactly_the_most_places_can_be_shared_out() =>
         Assert.Equal(

@@ -33,6 +33,18 @@ public sealed class LotTests
     }
 
     [Fact]
+    public void Many_seats_taken_back_for_a_lot_are_those_of_the_last_quotient()
+    {
+        var lists = string.Join('\n', Enumerable.Range(101, 98).Select(code => $"{code} 7"));
+
+        var result = Assert.IsType<Apportionment.LotRequired>(Run(ApportionmentMethod.DHondt, 1_060, lists));
+
+        Assert.Equal(80, result.Seats);
+        Assert.Equal(Enumerable.Range(1, 980), result.Order.Select(award => award.Seat));
+        Assert.All(result.SeatsOf.Values, seats => Assert.Equal(10, seats));
+    }
+
+    [Fact]
     public void Equals_that_all_get_a_seat_need_none_and_stand_in_the_order_of_the_lists() =>
         Assert.Equal("1. A 10/1\n2. B 10/1\n3. C 10/1", Order(Run(ApportionmentMethod.DHondt, 3, "A 10\nB 10\nC 10")));
 
@@ -87,6 +99,7 @@ public sealed class LotTests
 
     [Theory]
     [InlineData("A,B", "A", "LotIsUnused: A, B")]
+    [InlineData("A,B,D", "A", "LotIsUnused: A, B, D")]
     [InlineData("A,B,C", "D", "LotIsFalse: A, B, C")]
     [InlineData("A,B,C,C", "C", "LotIsFalse: A, B, C, C")]
     public void A_lot_that_settles_nothing_is_refused(string between, string winner, string refusal) =>

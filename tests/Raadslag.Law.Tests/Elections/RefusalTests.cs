@@ -41,6 +41,37 @@ public sealed class RefusalTests
             )
         );
 
+    [Theory]
+    [InlineData(0, 1, "A 3, B 1")]
+    [InlineData(1, 1, "NobodyHasVotes: 4")]
+    [InlineData(1, 4, "A 3, B 1")]
+    public void A_threshold_goes_from_nothing_to_all(long part, long whole, string result) =>
+        Assert.Equal(
+            result,
+            Result(
+                ProportionalElection.Apportion(
+                    Election(ApportionmentMethod.DHondt, 4, "A 75\nB 25") with
+                    {
+                        Threshold = new Share(part, whole),
+                    }
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("A -1\nB 1 in A", "VotesAreNegative: A")]
+    [InlineData("A 1\nB 1 in A", "AllianceIsAmbiguous: A")]
+    [InlineData("A 1\nB 1", "LotIsFalse: A, B")]
+    public void Lists_are_looked_at_first_and_lots_last(string lists, string refusal) =>
+        Assert.Equal(
+            refusal,
+            Result(
+                ProportionalElection.Apportion(
+                    Election(ApportionmentMethod.DHondt, 1, lists, new DrawnLot(["A", "B"], "C"))
+                )
+            )
+        );
+
     [Fact]
     public void A_list_has_a_name() =>
         Assert.Equal(

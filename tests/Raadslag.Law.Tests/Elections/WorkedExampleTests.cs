@@ -107,4 +107,48 @@ public sealed class WorkedExampleTests
                 )
             )
         );
+
+    [Fact]
+    public void Quotas_show_whole_seats_and_what_is_left_over()
+    {
+        var result = Assert.IsType<Apportionment.Complete>(
+            ProportionalElection.Apportion(Election(ApportionmentMethod.LargestRemainderHare, 3, "A 13\nB 10\nC 10"))
+        );
+        var calculation = Assert.Single(result.Distributions);
+
+        Assert.Empty(result.Order);
+        Assert.Equal(
+            "A 1 6/3, B 0 30/3, C 0 30/3",
+            string.Join(", ", calculation.Quotas.Select(one => $"{one.Name} {one.Whole} {Text(one.Remainder)}"))
+        );
+        Assert.Equal(["B", "C"], calculation.Awards.Select(award => award.To));
+    }
+
+    [Theory]
+    [InlineData(ApportionmentMethod.LargestRemainderHare)]
+    [InlineData(ApportionmentMethod.LargestRemainderDroop)]
+    public void Without_seats_nobody_has_a_quota_or_anything_left_over(ApportionmentMethod method)
+    {
+        var result = Assert.IsType<Apportionment.Complete>(
+            ProportionalElection.Apportion(Election(method, 0, "A 7\nB 1"))
+        );
+
+        Assert.Equal(
+            [new QuotaShare("A", 0, default), new QuotaShare("B", 0, default)],
+            result.Distributions[0].Quotas
+        );
+    }
+
+    [Fact]
+    public void Roots_and_whole_divisors_are_compared_exactly()
+    {
+        var root = new Divisor(4, IsRoot: true);
+
+        Assert.Equal(new Quotient(3, new Divisor(3)), new Quotient(2, root));
+        Assert.True(new Quotient(3, new Divisor(3)).CompareTo(new Quotient(3, root)) < 0);
+        Assert.True(new Quotient(7, root).CompareTo(new Quotient(3, new Divisor(1))) > 0);
+        Assert.True(new Quotient(3, new Divisor(14, 10)).CompareTo(new Quotient(4, root)) > 0);
+    }
+
+    private static string Text(Quotient quotient) => $"{quotient.Votes}/{quotient.Divisor}";
 }

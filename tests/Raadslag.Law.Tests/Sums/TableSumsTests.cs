@@ -78,6 +78,22 @@ public sealed class TableSumsTests
             Check("a b Alt\nx 3 6 10\ny 5 6 12\nAlt 9 13 22", RowTotals, ColumnTotals)
         );
 
+    [Fact]
+    public void Nothing_is_suspected_where_all_is_right()
+    {
+        var (first, second) = (
+            new Relation.SumOfCells(new("x", "c"), [new("x", "a"), new("x", "b")]),
+            new Relation.SumOfCells(new("y", "b"), [new("y", "a"), new("x", "a")])
+        );
+
+        var check = Assert.IsType<TableCheck.Checked>(
+            TableSums.Check(Table("a b c\nx 1 2 3\ny 3 4 5"), [first, second])
+        );
+
+        Assert.Equal(2, check.Figures.Count);
+        Assert.All(check.Figures, figure => Assert.Null(figure.Suspected));
+    }
+
     [Theory]
     [InlineData("2,2 3,35 5,55", "")]
     [InlineData("2,2 3,35 5,5", "")]
@@ -164,6 +180,8 @@ public sealed class TableSumsTests
         Assert.Equal("LineIsUnknown: z", Refusal(new Relation.PercentageOfTotal("Alt", "a", "z")));
         Assert.Equal("FigureIsItsOwnPart: a", Refusal(new Relation.PercentageOfColumn("a", "b", "a")));
         Assert.Equal("PartsAreMissing: x", Refusal(new Relation.SumOfCells(new("x", "a"), [])));
+        Assert.Equal("LineIsUnknown: z", Refusal(new Relation.SumOfCells(new("z", "v"), [])));
+        Assert.Equal("LineIsUnknown: v", Refusal(new Relation.SumOfCells(new("x", "v"), [])));
         Assert.Equal("LineIsUnknown: z", Refusal(new Relation.SumOfCells(new("x", "a"), [new("z", "a")])));
         Assert.Equal("FigureIsItsOwnPart: x", Refusal(new Relation.SumOfCells(new("x", "a"), [new("x", "a")])));
         Assert.Equal(
