@@ -6,9 +6,6 @@ using Raadslag.Law.Elections;
 
 namespace Raadslag.Cli.Calculations;
 
-/// <summary>What came of one calculation: its steps, or the refusal's name and sentence.</summary>
-internal sealed record Answer(Apportionment.Settled? Settled, string? RefusalName, string? Refusal);
-
 /// <summary>Writes what came of elections and allocations (docs/elections.md).</summary>
 internal static partial class AnswerJson
 {
@@ -72,15 +69,23 @@ internal static partial class AnswerJson
     private static void Write(Utf8JsonWriter json, Answer answer, string what)
     {
         json.WriteStartObject();
-        if (answer.Settled is not { } settled)
+        switch (answer)
         {
-            json.WriteString("outcome", "refused");
-            json.WriteString("refusal", answer.RefusalName);
-            json.WriteString("message", answer.Refusal);
-            json.WriteEndObject();
-            return;
+            case Answer.Calculated calculated:
+                Write(json, calculated.Settled, what);
+                break;
+            case Answer.Refused refused:
+                json.WriteString("outcome", "refused");
+                json.WriteString("refusal", refused.Name);
+                json.WriteString("message", refused.Sentence);
+                break;
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Apportionment.Settled settled, string what)
+    {
         var lot = settled as Apportionment.LotRequired;
         json.WriteString("outcome", lot is null ? "complete" : "lot-required");
         json.WriteStartObject(what);
@@ -106,8 +111,6 @@ internal static partial class AnswerJson
             WriteTexts(json, "between", lot.Between);
             json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteOrder(Utf8JsonWriter json, Apportionment.Settled settled)
@@ -152,7 +155,7 @@ internal static partial class AnswerJson
     }
 
     /// <summary>The votes left over, <c>12</c> or <c>12/7</c>.</summary>
-    public static string Remainder(Quotient remainder) =>
+    private static string Remainder(Quotient remainder) =>
         remainder.Divisor.Numerator is 0 or 1
             ? FormattableString.Invariant($"{remainder.Votes}")
             : FormattableString.Invariant($"{remainder.Votes}/{remainder.Divisor}");

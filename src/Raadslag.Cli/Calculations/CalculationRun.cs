@@ -8,9 +8,13 @@ namespace Raadslag.Cli.Calculations;
 internal static class CalculationRun
 {
     /// <summary>The command: <c>raadslag NAME [FILE] [--json]</c>.</summary>
+    /// <param name="command">What it is called, and what it does.</param>
+    /// <param name="inJson">What the parts of those that share are called in JSON.</param>
+    /// <param name="read">Reads one case.</param>
+    /// <param name="calculate">Calculates it.</param>
     public static Command Build<T>(
         (string Name, string Description) command,
-        CalculationWords words,
+        string inJson,
         Func<JsonElement, T> read,
         Func<T, Answer> calculate
     )
@@ -25,14 +29,14 @@ internal static class CalculationRun
         var built = new Command(command.Name, command.Description) { file, json };
         built.SetAction(
             (parsed, cancellation) =>
-                RunAsync((parsed.GetValue(file), parsed.GetValue(json)), words, read, calculate, cancellation)
+                RunAsync((parsed.GetValue(file), parsed.GetValue(json)), inJson, read, calculate, cancellation)
         );
         return built;
     }
 
     private static async Task<int> RunAsync<T>(
         (string? File, bool Json) options,
-        CalculationWords words,
+        string inJson,
         Func<JsonElement, T> read,
         Func<T, Answer> calculate,
         CancellationToken cancellation
@@ -64,22 +68,43 @@ internal static class CalculationRun
         Answer[] answers =
         [
             .. cases.Cases.Select(one =>
-                one.Given is { } given ? calculate(given) : new Answer(null, "input-is-wrong", one.Complaint)
+                one.Given is { } given ? calculate(given) : new Answer.Refused("input-is-wrong", one.Complaint!)
             ),
         ];
-        if (!cases.AreMany && answers[0].Refusal is { } refusal)
+        if (!cases.AreMany && answers[0] is Answer.Refused refused)
         {
-            await Console.Error.WriteLineAsync(refusal);
+            await Console.Error.WriteLineAsync(refused.Sentence);
         }
         else if (options.Json)
         {
-            await Console.Out.WriteLineAsync(AnswerJson.Write(answers, cases.AreMany, words.InJson));
+            await Console.Out.WriteLineAsync(AnswerJson.Write(answers, cases.AreMany, inJson));
         }
         else
         {
-            Array.ForEach(answers, answer => AnswerView.Write(answer, words));
+            Show(answers);
         }
 
-        return Array.Exists(answers, answer => answer.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
+        return Array.Exists(answers, answer => answer is Answer.Refused) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static void Show(Answer[] answers)
+    {
+        foreach (var (index, answer) in answers.Index())
+        {
+            if (index > 0)
+            {
+                Console.Out.WriteLine();
+            }
+
+            switch (answer)
+            {
+                case Answer.Calculated calculated:
+                    WorksheetView.Write(calculated.Sheet());
+                    break;
+                case Answer.Refused refused:
+                    Console.Out.WriteLine(refused.Sentence);
+                    break;
+            }
+        }
     }
 }

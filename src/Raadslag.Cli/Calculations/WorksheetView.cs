@@ -29,9 +29,8 @@ internal static class WorksheetView
 
             Screen.Table(
                 [.. table.Columns.Select(column => column.Name)],
-                (table.Sum is { } sum ? table.Rows.Append(sum) : table.Rows).Select(row =>
-                    row.Select(cell => cell.Text).ToArray()
-                )
+                table.AllRows.Select(row => row.Select(cell => cell.Text).ToArray()),
+                column => table.Columns[column].IsNumber
             );
         }
 

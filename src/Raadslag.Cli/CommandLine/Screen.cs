@@ -8,7 +8,10 @@ internal static class Screen
     public static bool IsTerminal => !Console.IsOutputRedirected;
 
     /// <summary>A table; elsewhere than on a terminal one line a row with tabs between.</summary>
-    public static void Table(string[] heads, IEnumerable<string[]> rows)
+    /// <param name="heads">The names of the columns.</param>
+    /// <param name="rows">A cell for each column.</param>
+    /// <param name="isNumber">Which columns stand to the right; null for none.</param>
+    public static void Table(string[] heads, IEnumerable<string[]> rows, Func<int, bool>? isNumber = null)
     {
         if (!IsTerminal)
         {
@@ -21,9 +24,10 @@ internal static class Screen
         }
 
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var head in heads)
+        foreach (var (index, head) in heads.Index())
         {
-            table.AddColumn(new TableColumn(new Text(head)));
+            var column = new TableColumn(new Text(head));
+            table.AddColumn(isNumber?.Invoke(index) == true ? column.RightAligned() : column);
         }
 
         foreach (var row in rows)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Raadslag.Cli.Calculations;
 using Raadslag.Law.Allocation;
+using Raadslag.Web.Calculations;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class AllocateCommand
     public static Command Build() =>
         CalculationRun.Build(
             ("allocate", "Fordel et helt antal efter en nøgle, og vis hvert skridt."),
-            CalculationWords.Allocation,
+            "parts",
             AllocationJson.Read,
             Allocate
         );
@@ -19,12 +20,11 @@ internal static class AllocateCommand
     private static Answer Allocate(AllocationByKey allocation) =>
         ProportionalAllocation.Allocate(allocation) switch
         {
-            AllocationResult.Allocated allocated => new Answer(allocated.Parts, null, null),
-            AllocationResult.Refused refused => new Answer(
-                null,
-                AnswerJson.Kebab(refused.Why.ToString()),
-                refused.InDanish()
+            AllocationResult.Allocated(var parts) => new Answer.Calculated(
+                parts,
+                () => AllocationSheet.Of(allocation, parts, "enheder")
             ),
+            AllocationResult.Refused refused => new Answer.Refused(refused.Why, refused.InDanish()),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Raadslag.Cli.Calculations;
 using Raadslag.Law.Elections;
+using Raadslag.Web.Calculations;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class ElectCommand
     public static Command Build() =>
         CalculationRun.Build(
             ("elect", "Fordel mandater efter stemmer, og vis hvert skridt."),
-            CalculationWords.Election,
+            "seats",
             ElectionJson.Read,
             Elect
         );
@@ -19,12 +20,8 @@ internal static class ElectCommand
     private static Answer Elect(Election election) =>
         ProportionalElection.Apportion(election) switch
         {
-            Apportionment.Settled settled => new Answer(settled, null, null),
-            Apportionment.Refused refused => new Answer(
-                null,
-                AnswerJson.Kebab(refused.Why.ToString()),
-                refused.InDanish()
-            ),
+            Apportionment.Settled settled => new Answer.Calculated(settled, () => ElectionSheet.Of(election, settled)),
+            Apportionment.Refused refused => new Answer.Refused(refused.Why, refused.InDanish()),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 }

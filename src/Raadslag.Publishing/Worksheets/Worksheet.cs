@@ -35,7 +35,7 @@ public sealed record WorksheetTable(
     public string Text { get; init; } = "";
 
     /// <summary>The rows, and below them the sums.</summary>
-    internal IEnumerable<IReadOnlyList<WorksheetCell>> AllRows => Sum is { } sum ? [.. Rows, sum] : Rows;
+    public IEnumerable<IReadOnlyList<WorksheetCell>> AllRows => Sum is { } sum ? [.. Rows, sum] : Rows;
 }
 
 /// <summary>A column.</summary>

@@ -37,8 +37,8 @@ public sealed class ElectCommandTests
         var answer = await Program.SendAsync("\uFEFF" + Alliance, "elect");
 
         Assert.Equal(0, answer.Code);
-        Assert.Contains("A\t2\nB\t1\nØ\t0", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("2\tVF1\t3.000 : 1", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Mandaterne er fordelt sådan: A 2 og B 1.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("2\tVF1\t3.000 : 1\t3.000,00", answer.Output, StringComparison.Ordinal);
         Assert.Contains("Inden for VF1: 1 mandat\n", answer.Output, StringComparison.Ordinal);
     }
 
