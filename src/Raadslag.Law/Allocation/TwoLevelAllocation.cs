@@ -78,7 +78,7 @@ public static class TwoLevelAllocation
         return new AllocationShare(group.Id, sharers.Aggregate(Int128.Zero, (sum, share) => sum + share.Weight))
         {
             Least = (int)long.Min(int.MaxValue, sharers.Sum(share => (long)share.Least)),
-            Most = most >= int.MaxValue ? null : (int)most,
+            Most = (int)long.Min(int.MaxValue, most),
             Fixed = group.Fixed - (int)FixedWithin(group),
         };
     }
@@ -117,7 +117,7 @@ public static class TwoLevelAllocation
                 return new GroupedResult.Refused(wrong.Why, wrong.Subject);
             }
 
-            if (group.Fixed < 0 || group.Fixed < FixedWithin(group))
+            if (group.Fixed < FixedWithin(group))
             {
                 return new GroupedResult.Refused(AllocationRefusal.BoundsContradict, group.Id);
             }

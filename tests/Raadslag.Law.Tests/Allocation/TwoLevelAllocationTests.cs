@@ -51,6 +51,30 @@ public sealed class TwoLevelAllocationTests
     }
 
     [Fact]
+    public void Fixed_parts_do_not_count_in_what_the_key_shares_out()
+    {
+        var south = Fixed(South, 1, 3);
+
+        Assert.Equal("North 7: Aalborg 5, Hjørring 2; South 4: Odense 1, Fanø 3", Result(11, North, south));
+        Assert.Equal(
+            "North 8: Aalborg 6, Hjørring 2; South 4: Odense 1, Fanø 3",
+            Result(12, Fixed(North, 1, 2), south)
+        );
+        Assert.Equal(
+            "North 7: Aalborg 5, Hjørring 2; South 5: Odense 2, Fanø 3",
+            Result(12, North, Fixed(south, 0, 2))
+        );
+        Assert.Equal(
+            "North 4: Aalborg 3, Hjørring 1; South 8: Odense 6, Fanø 2",
+            Result(12, Fixed(North, 1, 1) with { Fixed = 4 }, South)
+        );
+        Assert.Equal(
+            "North 8: Aalborg 6, Hjørring 2; South 3: Odense 0, Fanø 3",
+            Result(11, North, south with { Fixed = 3 })
+        );
+    }
+
+    [Fact]
     public void A_group_gets_what_those_in_it_must_have_and_no_more_than_they_can()
     {
         var needy = South with { Shares = [South.Shares[0] with { Least = 4 }, South.Shares[1] with { Least = 3 }] };
@@ -58,6 +82,10 @@ public sealed class TwoLevelAllocationTests
 
         Assert.Equal("North 3: Aalborg 2, Hjørring 1; South 7: Odense 4, Fanø 3", Result(10, North, needy));
         Assert.Equal("North 3: Aalborg 2, Hjørring 1; South 7: Odense 5, Fanø 2", Result(10, full, South));
+        Assert.Equal(
+            "North 2: Aalborg 2, Hjørring 0; South 8: Odense 6, Fanø 2",
+            Result(10, full with { Shares = [full.Shares[0], new AllocationShare("Hjørring", 0)] }, South)
+        );
     }
 
     [Fact]
@@ -145,6 +173,12 @@ public sealed class TwoLevelAllocationTests
                     );
                 }
             );
+
+    private static AllocationGroup Fixed(AllocationGroup group, int share, int part) =>
+        group with
+        {
+            Shares = [.. group.Shares.Select((one, i) => i == share ? one with { Fixed = part } : one)],
+        };
 
     private static Apportionment.Settled Alone(
         ApportionmentMethod method,

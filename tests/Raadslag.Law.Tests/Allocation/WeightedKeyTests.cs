@@ -38,6 +38,7 @@ public sealed class WeightedKeyTests
     [InlineData("1", " 1", "LineHasNoName: ")]
     [InlineData("1 1", "A 1 2\nB 1", "LineDoesNotFit: B")]
     [InlineData("1", "A 1\nB -1", "FigureIsNegative: B")]
+    [InlineData("1 1", "A 1 1\nB 2 -1", "FigureIsNegative: B")]
     public void What_makes_no_sense_is_refused_by_name(string weights, string lines, string refusal) =>
         Assert.Equal(refusal, Result(Key(weights, lines)));
 
@@ -75,6 +76,31 @@ public sealed class WeightedKeyTests
 
         Assert.Equal(isHeld, result is KeyResult.Combined);
         Assert.True(isHeld || result is KeyResult.Refused(KeyRefusal.KeyIsTooFine, "I5"));
+    }
+
+    // 5^28 and 2^27 are the sums: with two indicators the denominator is 10^28, and A's share cannot be shortened
+    [Fact]
+    public void A_key_as_fine_as_can_be_held_is_held()
+    {
+        const long Fifth = 7_450_580_596_923_828_125;
+        const long Part = 134_217_728;
+
+        var result = KeyOfIndicators.Combine(
+            new WeightedKey(
+                [new Indicator("I1", 1), new Indicator("I2", 1)],
+                [
+                    new KeyLine("A", [Fifth + 1, 1]),
+                    new KeyLine("B", [Fifth - 1, Part - 1]),
+                    .. "CDE".Select(id => new KeyLine($"{id}", [Fifth, 0])),
+                ]
+            )
+        );
+
+        var combined = Assert.IsType<KeyResult.Combined>(result);
+        Assert.Equal(
+            ProportionalAllocation.MostWeight,
+            combined.Shares.Aggregate(Int128.Zero, (sum, share) => sum + share.Weight)
+        );
     }
 
     [Fact]
