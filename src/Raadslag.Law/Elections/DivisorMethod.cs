@@ -67,20 +67,20 @@ internal sealed class DivisorMethod(Func<int, Divisor> divisorAfter)
                 return;
             }
 
+            // those that went without leave while the tournament still knows everybody's quotient
             var last = sharing.Awards[^1].Quotient;
-            if (NextWith(last) is null)
-            {
-                return;
-            }
-
-            var equal = sharing.TakeBack(last);
+            var equal = new SortedSet<int>();
             while (NextWith(last) is { } other)
             {
                 equal.Add(other);
                 tournament.Leave(other);
             }
 
-            sharing.AwardByLot(equal, Next, lots);
+            if (equal.Count > 0)
+            {
+                equal.UnionWith(sharing.TakeBack(last));
+                sharing.AwardByLot(equal, Next, lots);
+            }
         }
 
         int? NextWith(Quotient quotient) => tournament.Winner is { } next && Next(next) == quotient ? next : null;

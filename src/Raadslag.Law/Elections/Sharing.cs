@@ -11,7 +11,8 @@ internal sealed class Sharing(Contender[] contenders, int seats)
 
     public IReadOnlyList<SeatAward> Awards => _awards;
 
-    public List<QuotaShare> Quotas { get; } = [];
+    /// <summary>The whole quotas of each, in the order of the lists; empty when there are none.</summary>
+    public QuotaShare[] Quotas { get; private set; } = [];
 
     public Tie? Open { get; private set; }
 
@@ -38,7 +39,8 @@ internal sealed class Sharing(Contender[] contenders, int seats)
     {
         _won[contender] += whole;
         Left -= whole;
-        Quotas.Add(new QuotaShare(contenders[contender].Name, whole, remainder));
+        Quotas = Quotas is [] ? new QuotaShare[contenders.Length] : Quotas;
+        Quotas[contender] = new QuotaShare(contenders[contender].Name, whole, remainder);
     }
 
     public void Award(int contender, Quotient quotient, bool byLot = false)

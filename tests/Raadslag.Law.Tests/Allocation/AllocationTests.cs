@@ -36,6 +36,19 @@ public sealed class AllocationTests
         string parts
     ) => Assert.Equal(parts, Result(Allocate(method, total, shares)));
 
+    [Fact]
+    public void Who_is_due_exactly_its_bound_shares_by_the_quota_as_the_others_do()
+    {
+        var allocated = Assert.IsType<AllocationResult.Allocated>(
+            Allocate(LargestRemainderHare, 5, "A 20 min 2\nB 30 max 3")
+        );
+
+        Assert.All(
+            Assert.Single(allocated.Parts.Distributions).Quotas,
+            quota => Assert.Equal(5, quota.Remainder.Divisor.Numerator)
+        );
+    }
+
     [Theory]
     [InlineData(-1, "A 1", "TotalIsOutOfRange: -1")]
     [InlineData(1, "A 1\nA 1", "ShareIsThereTwice: A")]

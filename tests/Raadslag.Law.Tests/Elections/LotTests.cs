@@ -60,6 +60,13 @@ public sealed class LotTests
         Assert.Equal("A 1, B 0; lot for 1 between A, B", Result(Run(ApportionmentMethod.DHondt, 2, "A 600\nB 300")));
 
     [Fact]
+    public void Everybody_with_the_last_quotient_draws_whatever_divisor_it_has() =>
+        Assert.Equal(
+            "A 3, B 3, C 3, D 0, E 13, F 8; lot for 2 between A, B, C, D",
+            Result(Run(ApportionmentMethod.ModifiedSainteLague, 32, "A 5\nB 5\nC 5\nD 1\nE 18\nF 12"))
+        );
+
+    [Fact]
     public void Alliances_draw_as_one_and_their_lists_among_themselves()
     {
         const string Lists = "A 20\nB 10 in VF\nC 10 in VF";

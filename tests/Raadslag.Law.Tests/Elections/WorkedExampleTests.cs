@@ -124,6 +124,22 @@ public sealed class WorkedExampleTests
         Assert.Equal(["B", "C"], calculation.Awards.Select(award => award.To));
     }
 
+    [Fact]
+    public void Quotas_stand_in_the_order_of_the_lists_also_where_candidates_run_out()
+    {
+        var result = Assert.IsType<Apportionment.Complete>(
+            ProportionalElection.Apportion(
+                Election(ApportionmentMethod.LargestRemainderHare, 5, "A 20\nB 70 max 1\nC 10")
+            )
+        );
+
+        Assert.Equal("A 3, B 1, C 1", Result(result));
+        Assert.Equal(
+            "A 2, B 1, C 1",
+            string.Join(", ", result.Distributions[0].Quotas.Select(one => $"{one.Name} {one.Whole}"))
+        );
+    }
+
     [Theory]
     [InlineData(ApportionmentMethod.LargestRemainderHare)]
     [InlineData(ApportionmentMethod.LargestRemainderDroop)]
