@@ -35,7 +35,8 @@ public sealed class PropertyTests
                     Assert.Equal(certain, result.SeatsOf);
                     Assert.Equal(tied, (result as Apportionment.LotRequired)?.Between.ToHashSet() ?? []);
                     Assert.Equal(left, (result as Apportionment.LotRequired)?.Seats ?? 0);
-                }
+                },
+                iter: Samples.Many
             );
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class PropertyTests
                     var (certain, tied, _) = Oracle.Of(capped);
                     Assert.Equal(certain, result.SeatsOf);
                     Assert.Equal(tied, (result as Apportionment.LotRequired)?.Between.ToHashSet() ?? []);
-                }
+                },
+                iter: Samples.Many
             );
 
     [Fact]

@@ -53,6 +53,21 @@ public sealed class TrainingPlacesTests
     ) => Assert.Equal(places, Result(new ReportedPlaces(obligation, [new("A", 6, 1), new("B", 3, 3)])));
 
     [Fact]
+    public void Nothing_need_be_owed_and_all_that_can_be_counted_can_be_reported() =>
+        Assert.Equal("A 2000000000+0", Result(new ReportedPlaces(0, [new("A", 2_000_000_000, 1)])));
+
+    [Fact]
+    public void Everybody_has_what_is_reported_and_what_is_added()
+    {
+        var filled = Assert.IsType<ReportedPlacesResult.Filled>(
+            new ReportedPlaces(14, [new("A", 6, 1), new("B", 3, 3)]).Fill()
+        );
+
+        Assert.Equal([7, 7], filled.Lines.Select(line => line.Total));
+        Assert.Equal(14, filled.Total);
+    }
+
+    [Fact]
     public void Equal_parts_of_the_rest_wait_for_a_lot()
     {
         var equal = new ReportedPlaces(10, [new("A", 6, 1), new("B", 3, 1)]);
@@ -68,7 +83,7 @@ public sealed class TrainingPlacesTests
         Assert.Equal("PlacesAreOutOfRange: -1", Result(new ReportedPlaces(-1, [new("A", 1, 1)])));
         Assert.Equal(
             "PlacesAreOutOfRange: 2000000001",
-            Result(new ReportedPlaces(1, [new("A", 2_000_000_000, 1), new("B", 1, 1)]))
+            Result(new ReportedPlaces(0, [new("A", 2_000_000_000, 1), new("B", 1, 1)]))
         );
         Assert.Equal("rest ShareIsThereTwice: A", Result(new ReportedPlaces(1, [new("A", 0, 1), new("A", 0, 1)])));
         Assert.Equal("rest TotalIsAboveTheMost: 0", Result(new ReportedPlaces(1, [new("A", 0, 0)])));
