@@ -49,6 +49,19 @@ public sealed class AllocationTests
         );
     }
 
+    [Fact]
+    public void Where_the_bounds_take_everything_nobody_has_anything_left_over()
+    {
+        var allocated = Assert.IsType<AllocationResult.Allocated>(
+            Allocate(LargestRemainderDroop, 3, "A 1\nB 3 max 1\nC 1 min 3")
+        );
+
+        Assert.Equal(
+            [new QuotaShare("A", 0, default), new QuotaShare("B", 0, default), new QuotaShare("C", 3, default)],
+            Assert.Single(allocated.Parts.Distributions).Quotas
+        );
+    }
+
     [Theory]
     [InlineData(-1, "A 1", "TotalIsOutOfRange: -1")]
     [InlineData(1, "A 1\nA 1", "ShareIsThereTwice: A")]

@@ -49,6 +49,13 @@ public sealed class LotTests
         Assert.Equal("1. A 10/1\n2. B 10/1\n3. C 10/1", Order(Run(ApportionmentMethod.DHondt, 3, "A 10\nB 10\nC 10")));
 
     [Fact]
+    public void So_they_do_when_the_divisor_is_a_fraction() =>
+        Assert.Equal(
+            "1. A 10/14/10\n2. B 10/14/10",
+            Order(Run(ApportionmentMethod.ModifiedSainteLague, 2, "A 10\nB 10"))
+        );
+
+    [Fact]
     public void No_lot_within_an_alliance_counts_before_its_seats_are_known() =>
         Assert.Equal(
             "LotIsUnused: B, C",

@@ -24,6 +24,13 @@ public sealed class RefusalTests
             Result(ProportionalElection.Apportion(Election(ApportionmentMethod.DHondt, seats, lists)))
         );
 
+    [Fact]
+    public void A_million_seats_can_be_shared_out() =>
+        Assert.Equal(
+            "A 1000000",
+            Result(ProportionalElection.Apportion(Election(ApportionmentMethod.LargestRemainderHare, 1_000_000, "A 1")))
+        );
+
     [Theory]
     [InlineData(-1, 100)]
     [InlineData(101, 100)]

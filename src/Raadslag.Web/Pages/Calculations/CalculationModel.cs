@@ -20,16 +20,32 @@ public abstract class CalculationModel : PageModel
     // room for a file that is too large, so that the answer is a sentence on the page
     private const int LargestRequest = 20_000_000;
 
+    // as they stand on the pages, from the top
     private static readonly string[] FieldOrder =
     [
+        "raad",
+        "valg",
+        "valgforbund",
+        "samarbejder",
+        "kommune",
+        "uddannelse",
         "dato",
         "antal",
         "seats",
         "total",
+        "pladser",
+        "sats",
+        "kvote",
+        "landstal",
+        "forpligtelse",
+        "procent",
+        "beloeb",
+        "vaegte",
         "threshold",
         "figures",
         "file",
-        "raad",
+        "afkald",
+        "fritagelser",
         "lots",
     ];
 
