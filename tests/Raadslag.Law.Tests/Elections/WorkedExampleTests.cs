@@ -166,5 +166,15 @@ public sealed class WorkedExampleTests
         Assert.True(new Quotient(3, new Divisor(14, 10)).CompareTo(new Quotient(4, root)) > 0);
     }
 
+    [Fact]
+    public void Over_nothing_is_more_than_any_number()
+    {
+        var nothing = new Quotient(0, new Divisor(0));
+
+        Assert.True(nothing.CompareTo(new Quotient(7, new Divisor(1))) > 0);
+        Assert.True(new Quotient(7, new Divisor(1)).CompareTo(nothing) < 0);
+        Assert.True(nothing.CompareTo(new Quotient(1, new Divisor(0))) < 0);
+    }
+
     private static string Text(Quotient quotient) => $"{quotient.Votes}/{quotient.Divisor}";
 }
