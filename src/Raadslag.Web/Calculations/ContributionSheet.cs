@@ -12,7 +12,7 @@ public static class ContributionSheet
     {
         var total = saved.Saving + ((saved.Parts as Apportionment.LotRequired)?.Seats ?? 0);
         return new Worksheet(
-            "Samme procent sparet",
+            $"{saved.Percentage.InPercent()} sparet på {(saved.Lines.Count == 1 ? "1 budget" : $"{saved.Lines.Count} budgetter")}",
             saved.Parts is Apportionment.LotRequired lot
                 ? $"Der skal trækkes lod om {DanishFigures.Grouped(lot.Seats)} mellem {string.Join(", ", lot.Between)}; de står lige."
                 : $"{DanishFigures.Grouped(total)} af {DanishFigures.Grouped(saved.Budget)} er sparet, {saved.Percentage.InPercent()} af hvert budget."
@@ -64,7 +64,7 @@ public static class ContributionSheet
     /// <summary>The same amount for each head.</summary>
     public static Worksheet Of(PerHeadResult.Calculated calculated) =>
         new(
-            "Bidrag pr. hoved",
+            $"Bidrag på {Kroner(calculated.Rate)} pr. hoved",
             $"{Kroner(calculated.Rate)} for hver af {DanishFigures.Grouped(calculated.Heads)} giver {Kroner(calculated.Sum)}"
         )
         {

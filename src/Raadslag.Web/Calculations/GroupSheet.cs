@@ -22,7 +22,10 @@ public static class GroupSheet
             ),
             _ => throw new ArgumentException("A refused election has no worksheet.", nameof(result)),
         };
-        return new Worksheet("Udvalgspladser mellem grupper", sentence)
+        return new Worksheet(
+            $"{election.Places} pladser mellem {election.Groups.Count} {(election.Groups.Count == 1 ? "gruppe" : "grupper")}",
+            sentence
+        )
         {
             Tables = [Groups(election, places), Order(places)],
             Notes =

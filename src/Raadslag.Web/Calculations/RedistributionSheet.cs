@@ -8,7 +8,7 @@ public static class RedistributionSheet
 {
     /// <summary>The worksheet of an agreement.</summary>
     public static Worksheet Of(RedistributionResult.Agreed agreed) =>
-        new("Omfordeling efter aftale", Result(agreed))
+        new($"Aftalt fordeling af {DanishFigures.Grouped(agreed.Decided)}", Result(agreed))
         {
             Tables =
             [

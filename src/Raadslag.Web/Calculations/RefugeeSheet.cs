@@ -9,7 +9,10 @@ public static class RefugeeSheet
 {
     /// <summary>The worksheet, also of quotas that wait for a lot.</summary>
     public static Worksheet Of(RefugeeFigures figures, RefugeeQuotaResult.Calculated result) =>
-        new("Kommunekvoter efter § 4", Result(figures, result))
+        new(
+            $"Kommunekvoter efter § 4, landstal {DanishFigures.Grouped(figures.NationalNumber)}",
+            Result(figures, result)
+        )
         {
             Tables = [Regions(figures, result), Steps(figures, result), Shares(result)],
             Notes =

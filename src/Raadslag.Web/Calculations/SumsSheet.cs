@@ -14,7 +14,7 @@ public static class SumsSheet
         FigureCheck[] unknown = [.. check.Figures.Where(one => one.Outcome is FigureOutcome.CannotBeChecked)];
         var known = check.Figures.Count - unknown.Length;
         return new Worksheet(
-            "Efterregning af en tabel",
+            $"Efterregning af {DanishFigures.Grouped(check.Figures.Count)} tal",
             wrong is [] ? $"Alt stemmer: {Counted(known)} efterregnet."
                 : wrong is [var only]
                     ? $"Ét tal stemmer ikke: {At(only.At)}. Der står {Shown(only)}, og tallene giver {Exact(only.Computed!, only)}."

@@ -35,7 +35,7 @@ public static class TrainingSheet
         var reported = result.Lines.Sum(line => (long)line.Reported);
         var rest = long.Max(0, places.Obligation - reported);
         return new Worksheet(
-            "Indberettede pladser og resten efter nøgle",
+            $"{DanishFigures.Grouped(places.Obligation)} pladser: det indberettede og resten efter nøgle",
             result.Rest is Apportionment.LotRequired lot ? $"Der skal trækkes lod om {Lot(lot)}."
                 : rest == 0
                     ? $"Der er indberettet {DanishFigures.Grouped(reported)} pladser, og det opfylder forpligtelsen på {DanishFigures.Grouped(places.Obligation)}. Intet er fordelt efter nøglen."
