@@ -56,6 +56,7 @@ public sealed class TwoLevelAllocationTests
         var south = Fixed(South, 1, 3);
 
         Assert.Equal("North 7: Aalborg 5, Hjørring 2; South 4: Odense 1, Fanø 3", Result(11, North, south));
+        Assert.Equal("North 0: Aalborg 0, Hjørring 0; South 3: Odense 0, Fanø 3", Result(3, North, south));
         Assert.Equal(
             "North 8: Aalborg 6, Hjørring 2; South 4: Odense 1, Fanø 3",
             Result(12, Fixed(North, 1, 2), south)
