@@ -206,7 +206,7 @@ static string Code(string[] lines, JsonElement mutant)
     int Column(string end) => Place(mutant, end).GetProperty("column").GetInt32() - 1;
 }
 
-// A picture of each page in each state at both widths; the README shows four of them.
+// A picture of each page in each state at both widths; the README shows some of them.
 int Screenshots()
 {
     var pictures = Path.GetFullPath("artifacts/pictures");
@@ -214,7 +214,9 @@ int Screenshots()
     var failed =
         Run("dotnet", "build tests/Raadslag.Web.Tests -c Release --nologo -v quiet")
         + Run("artifacts/bin/Raadslag.Web.Tests/release/Raadslag.Web.Tests", "-noColor -class *PageTests");
-    foreach (var name in new[] { "forside-1280", "referat-1280", "sag-320", "soeg-fund-1280" })
+    foreach (
+        var name in new[] { "forside-1280", "referat-1280", "sag-320", "soeg-fund-1280", "beregn-raad-eksempel-1280" }
+    )
     {
         File.Copy(Path.Combine(pictures, $"{name}.png"), $"docs/pictures/{name}.png", overwrite: true);
     }
