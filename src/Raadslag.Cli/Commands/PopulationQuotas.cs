@@ -46,20 +46,14 @@ internal static class PopulationQuotas
             total,
             [.. municipalities.Select(one => new AllocationShare(one.Name, one.Population))]
         );
+        var key = $"Folketal 1. januar {municipalities[0].Year}";
         var sheet = ProportionalAllocation.Allocate(allocation) switch
         {
-            AllocationResult.Allocated(var parts) => AllocationSheet.Of(allocation, parts, "enheder"),
+            AllocationResult.Allocated(var parts) => AllocationSheet.Of(allocation, parts, "enheder", key),
             AllocationResult.Refused refused => throw new GivenException(refused.InDanish()),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return sheet with
-        {
-            Notes =
-            [
-                .. sheet.Notes,
-                $"Vægten er folketallet den 1. januar {municipalities[0].Year} (Danmarks Statistik, FOLK1A).",
-            ],
-        };
+        return sheet with { Notes = [.. sheet.Notes, "Folketallene kommer fra Danmarks Statistik (FOLK1A)."] };
     }
 
     private static ReferenceMunicipality[] Chosen(string? council, string? names)

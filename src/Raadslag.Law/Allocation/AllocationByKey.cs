@@ -69,6 +69,9 @@ public enum AllocationRefusal
     /// <summary>What can be given at most, to those with a weight, is less than there is.</summary>
     TotalIsAboveTheMost,
 
+    /// <summary>There is something to share, and nobody who shares has a weight.</summary>
+    NobodyHasWeight,
+
     /// <summary>A lot was drawn by somebody who was not in it, or names somebody twice.</summary>
     LotIsFalse,
 

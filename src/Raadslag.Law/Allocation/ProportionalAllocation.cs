@@ -108,7 +108,10 @@ public static class ProportionalAllocation
         var most = allocation.Shares.Sum(share =>
             (long)(share.Fixed ?? (share.Weight == 0 ? share.Least : share.Most ?? int.MaxValue))
         );
+        AllocationShare[] sharers = [.. allocation.Shares.Where(share => share.Fixed is null)];
         return least > allocation.Total ? Refuse(AllocationRefusal.TotalIsBelowTheLeast, least)
+            : most < allocation.Total && sharers is [_, ..] && Array.TrueForAll(sharers, share => share.Weight == 0)
+                ? Refuse(AllocationRefusal.NobodyHasWeight, allocation.Total)
             : most < allocation.Total ? Refuse(AllocationRefusal.TotalIsAboveTheMost, most)
             : null;
     }

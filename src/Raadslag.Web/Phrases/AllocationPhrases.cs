@@ -24,6 +24,8 @@ public static class AllocationPhrases
                     $"Det, der mindst skal gives, er {refused.Subject} i alt, og det er mere end der er. Ret et af tallene.",
                 AllocationRefusal.TotalIsAboveTheMost =>
                     $"Der kan højst gives {refused.Subject} i alt til dem, der har en vægt, og det er mindre end der er. Ret et af tallene.",
+                AllocationRefusal.NobodyHasWeight =>
+                    "Ingen har en vægt over 0, så der er intet at fordele efter. Skriv vægtene.",
                 AllocationRefusal.LotIsFalse =>
                     $"En lodtrækning har en vinder, der ikke var med, eller nævner nogen to gange. Den er mellem: {refused.Subject}. Ret den.",
                 AllocationRefusal.LotIsUnused =>

@@ -75,7 +75,9 @@ public sealed class AllocationTests
     [InlineData(3, "A 1 min 2\nB 1 fixed 2", "TotalIsBelowTheLeast: 4")]
     [InlineData(9, "A 1 max 2\nB 0 min 3", "TotalIsAboveTheMost: 5")]
     [InlineData(9, "A 1 fixed 2\nB 1 max 3", "TotalIsAboveTheMost: 5")]
-    [InlineData(1, "A 0\nB 0", "TotalIsAboveTheMost: 0")]
+    [InlineData(1, "A 0\nB 0", "NobodyHasWeight: 1")]
+    [InlineData(3, "A 1 fixed 1\nB 0 min 1", "NobodyHasWeight: 3")]
+    [InlineData(3, "A 1 fixed 1", "TotalIsAboveTheMost: 1")]
     [InlineData(1, "", "ShareHasNoName: ")]
     public void What_makes_no_sense_is_refused_by_name(int total, string shares, string refusal) =>
         Assert.Equal(refusal, Result(Allocate(LargestRemainderHare, total, shares)));

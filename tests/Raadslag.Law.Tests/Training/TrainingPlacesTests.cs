@@ -86,7 +86,7 @@ public sealed class TrainingPlacesTests
             Result(new ReportedPlaces(0, [new("A", 2_000_000_000, 1), new("B", 1, 1)]))
         );
         Assert.Equal("rest ShareIsThereTwice: A", Result(new ReportedPlaces(1, [new("A", 0, 1), new("A", 0, 1)])));
-        Assert.Equal("rest TotalIsAboveTheMost: 0", Result(new ReportedPlaces(1, [new("A", 0, 0)])));
+        Assert.Equal("rest NobodyHasWeight: 1", Result(new ReportedPlaces(1, [new("A", 0, 0)])));
     }
 
     private static string Result(Education education) =>

@@ -24,8 +24,9 @@ public sealed class QuotasCommandTests
             [226, 111, 303, 148, 470, 14, 202, 174, 239, 216, 393, 504],
             rows.EnumerateArray().Select(row => row[row.GetArrayLength() - 1].GetInt32())
         );
+        Assert.Equal("Folketal 1. januar 2026", sheet.GetProperty("tables")[0].GetProperty("columns")[1].GetString());
         Assert.Contains(
-            "Vægten er folketallet den 1. januar 2026 (Danmarks Statistik, FOLK1A).",
+            "Folketallene kommer fra Danmarks Statistik (FOLK1A).",
             sheet.GetProperty("notes").EnumerateArray().Select(note => note.GetString())
         );
     }

@@ -57,7 +57,7 @@ public sealed class MoreCalculationPageTests(Site site)
         "#figures",
         "Linje 1: »A« har indberettet et negativt antal"
     )]
-    [InlineData("indberetning", "forpligtelse=9", "A; 1; 0", "#figures", "Der kan højst gives 0 i alt")]
+    [InlineData("indberetning", "forpligtelse=9", "A; 1; 0", "#figures", "Ingen har en vægt over 0")]
     [InlineData("udvalgspladser", "pladser=1", "A 4", "#pladser", "Skriv antallet af pladser som et helt tal fra 2")]
     [InlineData("udvalgspladser", "pladser=9", "A 4\nB 4", "#figures", "Grupperne har 8 medlemmer i alt")]
     [InlineData("udvalgspladser", "pladser=2&afkald=1; B; A", "A 5\nB 4", "#afkald", "»B« giver afkald på en plads")]
