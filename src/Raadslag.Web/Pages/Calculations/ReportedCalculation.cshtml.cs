@@ -36,15 +36,11 @@ public sealed class ReportedCalculationModel : TypedCalculationModel
         [
             .. field
                 .Lines("navn", "indberettet", "nøgle")
-                .Select(line =>
-                    (
-                        line,
-                        Reported: field.SmallWhole(line, 1, "det indberettede"),
-                        HasKey: field.TryWhole(line, 2, "nøglen", out var key),
-                        key
-                    )
-                )
-                .Select(one => new PlacesReport(one.line[0], one.Reported ?? 0, one.key)),
+                .Select(line => new PlacesReport(
+                    line[0],
+                    field.SmallWhole(line, 1, "det indberettede") ?? 0,
+                    field.TryWhole(line, 2, "nøglen", out var key) ? key : 0
+                )),
         ];
         var lots = LotsTyped;
         if (!ModelState.IsValid)
