@@ -13,6 +13,14 @@ internal static class DataOption
             DefaultValueFactory = _ => folder,
         };
 
+    /// <summary>The same where there are data already; null where there are none, and nothing is made.</summary>
+    public static DatabaseConnection? OpenExisting(string folder) =>
+        DatabaseConnection.Choose(Environment.GetEnvironmentVariable("RAADSLAG_DATABASE"), folder) is var chosen
+        && chosen is DatabaseConnection.SqliteFile file
+        && !File.Exists(file.Path)
+            ? null
+            : chosen;
+
     /// <summary>The connection the option and the environment choose; the folder is made when it is not there.</summary>
     public static DatabaseConnection Open(string folder)
     {

@@ -17,6 +17,9 @@ internal static class ExitCode
     /// <summary>The data or the port cannot be opened.</summary>
     public const int Unavailable = 4;
 
+    /// <summary>The record is not as it was written.</summary>
+    public const int Broken = 5;
+
     /// <summary>A fault in the program.</summary>
     public const int Fault = 70;
 }

@@ -48,6 +48,7 @@ internal static class RaadslagCommand
             ImportCommand.Build(),
             MigrateCommand.Build(),
             UserCommand.Build(),
+            VerifyCommand.Build(),
         };
         // the library's own help and version speak English
         root.Options.Clear();

@@ -1,0 +1,64 @@
+using Microsoft.Data.Sqlite;
+
+namespace Raadslag.Tests.CommandLine;
+
+public sealed class VerifyCommandTests
+{
+    [Fact]
+    public async Task The_record_is_whole_until_somebody_changes_a_line_of_it()
+    {
+        var data = Program.NewFolder();
+        Assert.Equal(0, (await Program.RunAsync("user", "add", "a@example.dk", "--name", "Ane", "--data", data)).Code);
+
+        var whole = await Program.RunAsync("verify", "--data", data);
+        Assert.Equal((0, ""), (whole.Code, whole.Errors));
+        Assert.StartsWith("Protokollen er hel: 1 linje.", whole.Output, StringComparison.Ordinal);
+        var noted = whole.Output.Split("prøvetal er ")[1][..64];
+        Assert.Equal(0, (await Program.RunAsync("verify", "--known", noted, "--data", data)).Code);
+
+        await TamperAsync(data, "update records_record_entry set content = replace(content, '0', '1')");
+
+        var broken = await Program.RunAsync("verify", "--data", data);
+        Assert.Equal((5, ""), (broken.Code, broken.Output));
+        Assert.StartsWith(
+            "Protokollen er brudt ved linje 1: den er ændret, siden den blev skrevet.",
+            broken.Errors,
+            StringComparison.Ordinal
+        );
+
+        await TamperAsync(data, "delete from records_record_entry");
+
+        var gone = await Program.RunAsync("verify", "--known", noted, "--data", data);
+        Assert.Equal((5, ""), (gone.Code, gone.Output));
+        Assert.StartsWith(
+            $"Ingen af protokollens 0 linjer har prøvetallet {noted}.",
+            gone.Errors,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Where_there_are_no_data_none_are_made()
+    {
+        var data = Path.Combine(Program.NewFolder(), "tom");
+
+        var answer = await Program.RunAsync("verify", "--data", data);
+
+        Assert.Equal((4, ""), (answer.Code, answer.Output));
+        Assert.StartsWith("Der er ingen data i mappen", answer.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
+
+    private static async Task TamperAsync(string data, string change)
+    {
+        await using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(data, "raadslag.db")};Pooling=False"
+        );
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            "drop trigger if exists records_record_entry_is_not_changed; drop trigger if exists records_record_entry_is_not_deleted; "
+            + change;
+        await command.ExecuteNonQueryAsync();
+    }
+}
