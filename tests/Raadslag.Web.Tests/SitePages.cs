@@ -121,6 +121,7 @@ internal static class SitePages
         new("import-udkast", "/import/{draft}", Visitor.Secretary),
         new("rettelser", "/import/rettelser/{document}", Visitor.Secretary),
         new("forslag", "/import/forslag", Visitor.Secretary),
+        new("protokol", "/protokol", Visitor.Secretary),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),
     ];

@@ -27,7 +27,7 @@ public static class GroupSheet
             sentence
         )
         {
-            Tables = [Groups(election, places), Order(places)],
+            Tables = places is [] ? [Groups(election, places)] : [Groups(election, places), Order(places)],
             Notes =
             [
                 "Kommunestyrelsesloven § 24, stk. 3, og § 25: hver gruppes medlemmer deles med 1, 2, 3 og så videre, og grupperne vælger i kvotienternes rækkefølge. Der tælles medlemmer til stede, ikke stemmer ved valget.",

@@ -1,10 +1,35 @@
+using Raadslag.Archive;
+using Raadslag.Matters;
+using Raadslag.People;
 using Raadslag.Records;
+using Raadslag.Web.Accounts;
 
 namespace Raadslag.Web.Phrases;
 
 /// <summary>What whoever checks the record reads when it is broken.</summary>
 public static class RecordPhrases
 {
+    /// <summary>Who did what an account did not do: an import or another command on the server.</summary>
+    internal const string CommandLine = "Kommandolinjen";
+
+    /// <summary>Whoever had an account that is gone.</summary>
+    internal const string Gone = "En konto, der er slettet";
+
+    /// <summary>What was done, as the start of a line that ends with what it was done to.</summary>
+    internal static string Deed(string kind) =>
+        kind switch
+        {
+            nameof(MeetingDocumentImported) => "Indlæste",
+            nameof(MeetingDocumentCorrected) => "Rettede i",
+            nameof(MeetingDocumentApproved) => "Godkendte",
+            nameof(MattersMerged) => "Lagde to sager sammen:",
+            nameof(MatterProposalRejected) => "Holdt to sager fra hinanden:",
+            nameof(PeopleMerged) => "Samlede to navne som én person:",
+            nameof(AliasProposalRejected) => "Holdt to personer fra hinanden:",
+            nameof(AccountOpened) => "Oprettede en konto til",
+            _ => $"Gjorde noget, som denne udgave af Rådslag ikke kender ({kind})",
+        };
+
     extension(RecordFault fault)
     {
         /// <summary>What is wrong with the line, as the end of a sentence.</summary>

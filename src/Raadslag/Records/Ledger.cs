@@ -10,10 +10,8 @@ internal sealed class Ledger
 {
     private const int ChainLock = 0x52414144; // any number that nothing else locks
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Converters = { new JsonStringEnumConverter(), new RecordIdJson() },
-    };
+    internal static JsonSerializerOptions Json { get; } =
+        new() { Converters = { new JsonStringEnumConverter(), new RecordIdJson() } };
 
     private readonly List<(Actor Actor, DateTime At, string Kind, string Content)> _waiting = [];
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Raadslag.Records;
 
 /// <summary>One line of the append-only record of who did what; ids only, chained to the line before.</summary>
@@ -22,4 +24,9 @@ public sealed class RecordEntry
 
     /// <summary>SHA-256 over sequence, moment, actor, kind, content and the previous hash.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The line as the record type it was written from; null when it is of another kind.</summary>
+    public TLine? As<TLine>()
+        where TLine : class =>
+        Kind == typeof(TLine).Name ? JsonSerializer.Deserialize<TLine>(Content, Ledger.Json) : null;
 }

@@ -1,0 +1,153 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Archive;
+using Raadslag.Matters;
+using Raadslag.Meetings;
+using Raadslag.People;
+using Raadslag.Publishing;
+using Raadslag.Records;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
+
+namespace Raadslag.Web.Reading;
+
+/// <summary>A line of the record in words: who did what, when, and what it was done to.</summary>
+internal sealed record HistoryLine(long Sequence, DateTime At, string Who, string Deed)
+{
+    public IReadOnlyList<HistorySubject> Subjects { get; init; } = [];
+}
+
+/// <summary>What something was done to, with its address where it has one.</summary>
+internal sealed record HistorySubject(string Text, string? Href);
+
+/// <summary>Reads the record in words. It holds ids only; the names are those of today.</summary>
+internal static class RecordHistory
+{
+    extension(RaadslagDb db)
+    {
+        /// <summary>A page of the record, the newest line first.</summary>
+        public async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Paging paging, CancellationToken cancellation)
+        {
+            var entries = await db
+                .Record.AsNoTracking()
+                .OrderByDescending(entry => entry.Sequence)
+                .Skip((paging.Page - 1) * paging.Size)
+                .Take(paging.Size)
+                .ToListAsync(cancellation);
+            var deeds = entries.ConvertAll(entry => (Entry: entry, Of: Ids.In(entry)));
+            var documents = await db.DocumentsAsync([.. deeds.SelectMany(deed => deed.Of.Documents)], cancellation);
+            var matters = await db.MattersAsync([.. deeds.SelectMany(deed => deed.Of.Matters)], cancellation);
+            var people = await db.PeopleAsync([.. deeds.SelectMany(deed => deed.Of.People)], cancellation);
+            var accounts = await db.AccountsAsync(
+                [.. entries.Select(entry => entry.Actor).OfType<Guid>(), .. deeds.SelectMany(deed => deed.Of.Accounts)],
+                cancellation
+            );
+            return
+            [
+                .. deeds.Select(deed => new HistoryLine(
+                    deed.Entry.Sequence,
+                    deed.Entry.At,
+                    deed.Entry.Actor is { } actor
+                        ? accounts.GetValueOrDefault(actor)?.Text ?? RecordPhrases.Gone
+                        : RecordPhrases.CommandLine,
+                    RecordPhrases.Deed(deed.Entry.Kind)
+                )
+                {
+                    Subjects =
+                    [
+                        .. Named(documents, deed.Of.Documents),
+                        .. Named(matters, deed.Of.Matters),
+                        .. Named(people, deed.Of.People),
+                        .. Named(accounts, deed.Of.Accounts),
+                    ],
+                }),
+            ];
+        }
+
+        private Task<Dictionary<MeetingDocumentId, HistorySubject>> DocumentsAsync(
+            MeetingDocumentId[] ids,
+            CancellationToken cancellation
+        ) =>
+            (
+                from document in db.MeetingDocuments
+                join meeting in db.Meetings on document.Meeting equals meeting.Id
+                join council in db.Organizations on meeting.Council equals council.Id
+                where ids.Contains(document.Id)
+                select new
+                {
+                    document.Id,
+                    document.Kind,
+                    document.Version,
+                    meeting.Date,
+                    council.Name,
+                    council.Slug,
+                }
+            ).ToDictionaryAsync(
+                one => one.Id,
+                one => new HistorySubject(
+                    $"{one.Name}, {one.Kind.InDanish.ToLower(DanishDates.Culture)}, {one.Date.WithoutWeekday}"
+                        + (one.Version > 1 ? $", udgave {one.Version}" : ""),
+                    $"{PublicAddresses.Meeting(one.Slug, one.Date)}/{one.Kind.InAddress}"
+                ),
+                cancellation
+            );
+
+        private Task<Dictionary<MatterId, HistorySubject>> MattersAsync(
+            MatterId[] ids,
+            CancellationToken cancellation
+        ) =>
+            db
+                .Matters.Where(matter => ids.Contains(matter.Id))
+                .ToDictionaryAsync(
+                    matter => matter.Id,
+                    matter => new HistorySubject(matter.Title, PublicAddresses.Matter(matter.Slug)),
+                    cancellation
+                );
+
+        private Task<Dictionary<PersonId, HistorySubject>> PeopleAsync(
+            PersonId[] ids,
+            CancellationToken cancellation
+        ) =>
+            db
+                .People.Where(person => ids.Contains(person.Id))
+                .ToDictionaryAsync(
+                    person => person.Id,
+                    person => new HistorySubject(person.Name, PublicAddresses.Person(person.Slug)),
+                    cancellation
+                );
+
+        private Task<Dictionary<Guid, HistorySubject>> AccountsAsync(Guid[] ids, CancellationToken cancellation) =>
+            db
+                .Users.Where(account => ids.Contains(account.Id))
+                .ToDictionaryAsync(
+                    account => account.Id,
+                    account => new HistorySubject(account.DisplayName, null),
+                    cancellation
+                );
+    }
+
+    private static IEnumerable<HistorySubject> Named<TId>(Dictionary<TId, HistorySubject> known, IEnumerable<TId> ids)
+        where TId : notnull => ids.Select(known.GetValueOrDefault).OfType<HistorySubject>();
+
+    // what the lines of each kind are about
+    private sealed record Ids
+    {
+        public MeetingDocumentId[] Documents { get; private init; } = [];
+
+        public MatterId[] Matters { get; private init; } = [];
+
+        public PersonId[] People { get; private init; } = [];
+
+        public Guid[] Accounts { get; private init; } = [];
+
+        public static Ids In(RecordEntry entry) =>
+            entry.As<MeetingDocumentImported>() is { } imported ? new Ids { Documents = [imported.Document] }
+            : entry.As<MeetingDocumentCorrected>() is { } corrected ? new Ids { Documents = [corrected.Document] }
+            : entry.As<MeetingDocumentApproved>() is { } approved ? new Ids { Documents = [approved.Document] }
+            : entry.As<MattersMerged>() is { } merged ? new Ids { Matters = [merged.Kept, merged.Other] }
+            : entry.As<MatterProposalRejected>() is { } two ? new Ids { Matters = [two.Kept, two.Other] }
+            : entry.As<PeopleMerged>() is { } person ? new Ids { People = [person.Kept, person.Other] }
+            : entry.As<AliasProposalRejected>() is { } others ? new Ids { People = [others.Kept, others.Other] }
+            : entry.As<AccountOpened>() is { } opened ? new Ids { Accounts = [opened.Account] }
+            : new Ids();
+    }
+}
