@@ -19,6 +19,7 @@ public sealed class AllocationTests
     [InlineData(LargestRemainderHare, 4, "A 1 min 2 max 2\nB 1", "A 2, B 2")]
     [InlineData(LargestRemainderHare, 3, "A 1 max 2 fixed 2\nB 1", "A 2, B 1")]
     [InlineData(LargestRemainderHare, 5, "A 10000000000000000000000000000", "A 5")]
+    [InlineData(LargestRemainderHare, 3, "A 0 min 2\nB 0 min 1", "A 2, B 1")]
     [InlineData(Adams, 2, "A 0\nB 5", "A 0, B 2")]
     [InlineData(LargestRemainderHare, 3, "A 1\nB 3 max 1\nC 1 min 3", "A 0, B 0, C 3")]
     [InlineData(LargestRemainderHare, 6, "A 1 min 2\nB 4 max 2\nC 1 max 1", "A 3, B 2, C 1")]
