@@ -11,9 +11,6 @@ internal static class Samples
     /// <summary>Ten times as many: for what goes wrong in one case of thousands.</summary>
     public static long Many => 10 * Check.Iter;
 
-    /// <summary>Whether fewer cases than usual were asked for, because the tests run again and again.</summary>
-    public static bool AreFew => Check.Iter < Usual;
-
     [ModuleInitializer]
     public static void Set()
     {

@@ -29,15 +29,14 @@ public readonly record struct Quotient(Int128 Votes, Divisor Divisor) : ICompara
 {
     /// <summary>Compares by multiplying crosswise, roots by their squares: a/b against c/d is a·d against c·b.</summary>
     public int CompareTo(Quotient other) =>
-        Divisor.Numerator == 0
-            ? other.Divisor.Numerator == 0
-                ? Votes.CompareTo(other.Votes)
-                : 1
-            : other.Divisor.Numerator == 0
-                ? -1
-                : Divisor.IsRoot || other.Divisor.IsRoot
-                    ? Squares(this, other).CompareTo(Squares(other, this))
-                    : Crosswise(this, other).CompareTo(Crosswise(other, this));
+        (Divisor.Numerator, other.Divisor.Numerator) switch
+        {
+            (0, 0) => Votes.CompareTo(other.Votes),
+            (0, _) => 1,
+            (_, 0) => -1,
+            _ when Divisor.IsRoot || other.Divisor.IsRoot => Squares(this, other).CompareTo(Squares(other, this)),
+            _ => Crosswise(this, other).CompareTo(Crosswise(other, this)),
+        };
 
     /// <summary>Equal in value, so that 600/2 and 300/1 are.</summary>
     public bool Equals(Quotient other) => CompareTo(other) == 0;

@@ -18,6 +18,28 @@ public sealed class RealElectionTests
         }
     }
 
+    // kv2025-order.csv: the lists by the number of their seat ("ListeMandater", "Nummer") in the public results at valg.dk
+    // (KOMBIT), final count, as collected in github.com/laurabejder/KV_RV_25, data/struktureret/kv/kv25_mandater.csv.
+    [Fact]
+    public void The_seats_of_the_98_councils_were_won_in_the_order_that_was_announced()
+    {
+        var announced = File.ReadLines(
+                Path.Combine(Repository.Root, "tests", "Raadslag.Law.Tests", "Elections", "kv2025-order.csv")
+            )
+            .Skip(1)
+            .ToDictionary(line => line.Split(',')[0], line => line.Split(',')[1]);
+
+        Assert.Equal(98, announced.Count);
+        Assert.All(
+            MunicipalElection.Of2025,
+            council =>
+            {
+                var result = (Apportionment.Settled)ProportionalElection.Apportion(council.Election);
+                Assert.Equal(announced[council.Code], string.Join(' ', result.Order.Select(award => award.To)));
+            }
+        );
+    }
+
     [Fact]
     public void In_Lolland_a_list_ran_out_of_candidates()
     {

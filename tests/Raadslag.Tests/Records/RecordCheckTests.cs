@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Foundations;
-using Raadslag.Meetings;
 using Raadslag.Records;
 using Raadslag.Tests.Databases;
 
@@ -8,15 +6,13 @@ namespace Raadslag.Tests.Records;
 
 public sealed class RecordCheckTests
 {
-    private static readonly DateTime Moment = new(2026, 6, 16, 8, 0, 0, DateTimeKind.Utc);
-
     [Theory, EveryDatabase]
     public async Task A_record_as_it_was_written_is_whole(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
         Assert.Equal(new RecordCheckResult.Whole(0, Chain.Start), await CheckAsync(db));
 
-        await EnterAsync(db, lines: 3);
+        await SomeLines.EnterAsync(db, lines: 3);
 
         var last = await db.Record.AsNoTracking().SingleAsync(line => line.Sequence == 3);
         Assert.Equal(new RecordCheckResult.Whole(3, last.Hash), await CheckAsync(db));
@@ -40,7 +36,7 @@ public sealed class RecordCheckTests
         foreach (var (change, why) in changes)
         {
             await using var db = await database.CreateAsync();
-            await EnterAsync(db, lines: 3);
+            await SomeLines.EnterAsync(db, lines: 3);
 
             await TamperAsync(db, $"update records_record_entry set {change} where sequence = 2");
 
@@ -54,7 +50,7 @@ public sealed class RecordCheckTests
         foreach (var change in new[] { "at = 'i går'", "actor = 'Bo'" })
         {
             await using var db = await database.CreateAsync();
-            await EnterAsync(db, lines: 3);
+            await SomeLines.EnterAsync(db, lines: 3);
             var tamper = TamperAsync(db, $"update records_record_entry set {change} where sequence = 2");
             if (db.Database.IsNpgsql())
             {
@@ -72,7 +68,7 @@ public sealed class RecordCheckTests
     public async Task A_line_taken_out_is_missed(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
-        await EnterAsync(db, lines: 3);
+        await SomeLines.EnterAsync(db, lines: 3);
 
         await TamperAsync(db, "delete from records_record_entry where sequence = 1");
 
@@ -83,7 +79,7 @@ public sealed class RecordCheckTests
     public async Task A_line_rewritten_with_its_hash_no_longer_fits_the_next(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
-        await EnterAsync(db, lines: 3);
+        await SomeLines.EnterAsync(db, lines: 3);
         var line = await db.Record.AsNoTracking().SingleAsync(line => line.Sequence == 2);
         var hash = Chain.Hash(2, line.At, null, "Other", line.Content, line.PreviousHash);
 
@@ -96,9 +92,9 @@ public sealed class RecordCheckTests
     public async Task Lines_taken_off_the_end_show_against_a_hash_noted_down(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
-        await EnterAsync(db, lines: 3);
+        await SomeLines.EnterAsync(db, lines: 3);
         var noted = Assert.IsType<RecordCheckResult.Whole>(await CheckAsync(db)).LastHash;
-        await EnterAsync(db, lines: 1);
+        await SomeLines.EnterAsync(db, lines: 1);
         Assert.IsType<RecordCheckResult.Whole>(await CheckAsync(db, noted));
 
         await TamperAsync(db, "delete from records_record_entry where sequence > 2");
@@ -123,16 +119,4 @@ public sealed class RecordCheckTests
         );
         Assert.True(await db.Database.ExecuteSqlRawAsync(change) > 0);
     }
-
-    private static async Task EnterAsync(RaadslagDb db, int lines)
-    {
-        for (var i = 0; i < lines; i++)
-        {
-            db.Enter(Actor.CommandLine, Moment, new MeetingWasLookedAt(MeetingId.New()));
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    private sealed record MeetingWasLookedAt(MeetingId Meeting);
 }

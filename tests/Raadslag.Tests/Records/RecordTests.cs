@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Foundations;
-using Raadslag.Meetings;
 using Raadslag.Records;
 using Raadslag.Tests.Databases;
 
@@ -8,14 +6,12 @@ namespace Raadslag.Tests.Records;
 
 public sealed class RecordTests
 {
-    private static readonly DateTime Moment = new(2026, 6, 16, 8, 0, 0, DateTimeKind.Utc);
-
     [Theory, EveryDatabase]
     public async Task Each_line_is_chained_to_the_one_before(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
-        await EnterAsync(db, lines: 2);
-        await EnterAsync(db, lines: 1);
+        await SomeLines.EnterAsync(db, lines: 2);
+        await SomeLines.EnterAsync(db, lines: 1);
 
         var previous = Chain.Start;
         await using var again = TestDatabase.Reopen(db);
@@ -32,7 +28,7 @@ public sealed class RecordTests
     public async Task A_line_can_neither_be_changed_nor_deleted(TestDatabase database)
     {
         await using var db = await database.CreateAsync();
-        await EnterAsync(db, lines: 1);
+        await SomeLines.EnterAsync(db, lines: 1);
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
             db.Database.ExecuteSqlRawAsync("update records_record_entry set kind = 'Other'")
@@ -54,7 +50,7 @@ public sealed class RecordTests
                 .Select(async _ =>
                 {
                     await using var own = TestDatabase.Reopen(db);
-                    await EnterAsync(own, lines: 1);
+                    await SomeLines.EnterAsync(own, lines: 1);
                 })
         );
 
@@ -62,16 +58,4 @@ public sealed class RecordTests
         Assert.Equal(Enumerable.Range(1, 8).Select(n => (long)n), lines.Select(line => line.Sequence));
         Assert.All(lines.Skip(1).Zip(lines), pair => Assert.Equal(pair.Second.Hash, pair.First.PreviousHash));
     }
-
-    private static async Task EnterAsync(RaadslagDb db, int lines)
-    {
-        for (var i = 0; i < lines; i++)
-        {
-            db.Enter(Actor.CommandLine, Moment, new MeetingWasLookedAt(MeetingId.New()));
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    private sealed record MeetingWasLookedAt(MeetingId Meeting);
 }
