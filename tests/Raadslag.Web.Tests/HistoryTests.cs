@@ -65,6 +65,24 @@ public sealed partial class HistoryTests(Site site)
     }
 
     [Fact]
+    public async Task A_line_that_somebody_has_changed_hides_no_other()
+    {
+        await using var own = await RunningSite.StartAsync();
+        await own.WithinAsync(services =>
+            services
+                .GetRequiredService<RaadslagDb>()
+                .Database.ExecuteSqlRawAsync(
+                    "drop trigger records_record_entry_is_not_changed; update records_record_entry set content = 'x'"
+                )
+        );
+
+        var page = await RunningSite.ReadAsync(await Secretary.SignInAsync(own), "/protokol");
+
+        var line = Assert.Single(page.QuerySelectorAll("ol.rows > li"));
+        Assert.StartsWith("Oprettede en konto til 22. november", Text(line), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_kind_of_line_that_is_written_has_a_sentence()
     {
         var sources = Directory

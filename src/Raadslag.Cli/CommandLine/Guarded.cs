@@ -38,6 +38,8 @@ internal static class Guarded
         fault switch
         {
             DbException => $"Databasen kan ikke åbnes eller læses: {fault.Message} Se på --data og RAADSLAG_DATABASE.",
+            // so PostgreSQL says that it cannot be reached
+            InvalidOperationException { InnerException: DbException inner } => Sentence(inner),
             IOException { InnerException: AddressInUseException } =>
                 "Porten er optaget af et andet program. Vælg en anden med --port.",
             UnauthorizedAccessException or IOException => $"Filen eller mappen kan ikke bruges: {fault.Message}",

@@ -25,6 +25,11 @@ internal static class Site
         {
             builder.WebHost.UseUrls($"http://localhost:{number}");
         }
+        else
+        {
+            // a command answers with a sentence; nobody needs the same fault as a log as well
+            builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        }
 
         builder.Services.AddRaadslag(connection);
         builder.AddRaadslagWeb();

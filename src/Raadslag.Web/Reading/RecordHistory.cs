@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Archive;
 using Raadslag.Matters;
@@ -139,7 +140,20 @@ internal static class RecordHistory
 
         public Guid[] Accounts { get; private init; } = [];
 
-        public static Ids In(RecordEntry entry) =>
+        public static Ids In(RecordEntry entry)
+        {
+            try
+            {
+                return Read(entry);
+            }
+            // somebody has changed the line; that is for "raadslag verify" to say, and no reason to hide the others
+            catch (JsonException)
+            {
+                return new Ids();
+            }
+        }
+
+        private static Ids Read(RecordEntry entry) =>
             entry.As<MeetingDocumentImported>() is { } imported ? new Ids { Documents = [imported.Document] }
             : entry.As<MeetingDocumentCorrected>() is { } corrected ? new Ids { Documents = [corrected.Document] }
             : entry.As<MeetingDocumentApproved>() is { } approved ? new Ids { Documents = [approved.Document] }

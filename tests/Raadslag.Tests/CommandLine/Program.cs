@@ -14,7 +14,12 @@ internal static class Program
     public static Task<Answer> RunAsync(params string[] words) => SendAsync("", words);
 
     /// <summary>The same with something on standard input.</summary>
-    public static async Task<Answer> SendAsync(string input, params string[] words)
+    public static Task<Answer> SendAsync(string input, params string[] words) => SendAsync(input, null, words);
+
+    /// <summary>The same over another database than the file in the folder for data.</summary>
+    public static Task<Answer> OverAsync(string database, params string[] words) => SendAsync("", database, words);
+
+    private static async Task<Answer> SendAsync(string input, string? database, string[] words)
     {
         var start = new ProcessStartInfo(Executable, words)
         {
@@ -23,6 +28,11 @@ internal static class Program
             RedirectStandardInput = true,
         };
         start.Environment.Remove("RAADSLAG_DATABASE");
+        if (database is not null)
+        {
+            start.Environment["RAADSLAG_DATABASE"] = database;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -49,6 +49,25 @@ public sealed class VerifyCommandTests
         Assert.False(Directory.Exists(data));
     }
 
+    [Fact]
+    public async Task A_database_that_cannot_be_read_or_reached_is_said_in_a_sentence()
+    {
+        var data = Program.NewFolder();
+        await File.WriteAllTextAsync(Path.Combine(data, "raadslag.db"), "no database");
+
+        var unread = await Program.RunAsync("verify", "--data", data);
+        var unreached = await Program.OverAsync("Host=127.0.0.1;Port=1;Database=x;Username=x", "verify");
+
+        foreach (var answer in new[] { unread, unreached })
+        {
+            Assert.Equal((4, ""), (answer.Code, answer.Output));
+            Assert.Matches(
+                "^Databasen kan ikke åbnes eller læses: .* Se på --data og RAADSLAG_DATABASE.\\n$",
+                answer.Errors
+            );
+        }
+    }
+
     private static async Task TamperAsync(string data, string change)
     {
         await using var connection = new SqliteConnection(
