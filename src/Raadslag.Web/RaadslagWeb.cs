@@ -27,10 +27,12 @@ public static class RaadslagWeb
     public static void AddRaadslagWeb(this WebApplicationBuilder builder)
     {
         builder.AddFramework();
-        builder.Services.AddScoped<SecretaryAccounts>();
+        builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.TryAddScoped<MeetingSearch>();
+        builder.Services.AddScoped<InvitationLinks>();
         builder.Services.AddSignIn();
+        builder.Services.AddOrganizationSignIn(builder.Configuration);
     }
 
     private static void AddFramework(this WebApplicationBuilder builder)
@@ -86,6 +88,7 @@ public static class RaadslagWeb
         app.UseOutputCache();
         app.UseRequestLocalization();
         app.UseAuthentication();
+        app.UseSecondFactor();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseResponseCompression();

@@ -1,23 +1,29 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Bodies;
+using Raadslag.FollowUp;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.People;
+using Raadslag.Pretreatment;
 using Raadslag.Publication;
 using Raadslag.Records;
 
 namespace Raadslag;
 
 /// <summary>Everything the councils have, in one transaction's reach.</summary>
-public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options)
-    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     private readonly Ledger _ledger = new();
+
+    public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<Body> Bodies => Set<Body>();
 
@@ -29,6 +35,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options)
 
     public DbSet<AliasProposal> AliasProposals => Set<AliasProposal>();
 
+    public DbSet<Membership> Memberships => Set<Membership>();
+
     public DbSet<Matter> Matters => Set<Matter>();
 
     public DbSet<MatterAddress> MatterAddresses => Set<MatterAddress>();
@@ -39,7 +47,23 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options)
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
-    public DbSet<PaperVersion> Papers => Set<PaperVersion>();
+    public DbSet<Paper> Papers => Set<Paper>();
+
+    public DbSet<PaperVersion> PaperVersions => Set<PaperVersion>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<MasterPosition> MasterPositions => Set<MasterPosition>();
+
+    public DbSet<PaperAttachment> PaperAttachments => Set<PaperAttachment>();
+
+    public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
+
+    public DbSet<LadderStep> LadderSteps => Set<LadderStep>();
+
+    public DbSet<CircleMeeting> CircleMeetings => Set<CircleMeeting>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 

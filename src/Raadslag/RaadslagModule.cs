@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Matters;
@@ -19,6 +20,7 @@ public static class RaadslagModule
             .AddDbContextPool<RaadslagDb>(connection.Configure)
             .AddSingleton(connection)
             .AddSingleton<CivilCalendar>()
+            .AddAccounts()
             .AddArchive()
             .AddMatters()
             .AddPeople()

@@ -14,14 +14,16 @@ public sealed class ModuleTests
     /// </summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Accounts"] = [],
+        ["Accounts"] = ["Bodies"],
         ["Archive"] = ["Bodies", "Matters", "Meetings", "People", "Publication", "Records"],
         ["Bodies"] = [],
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],
-        ["Matters"] = ["Bodies", "Meetings"],
+        ["FollowUp"] = ["Accounts", "Matters"],
+        ["Matters"] = ["Accounts", "Bodies", "Meetings", "Texts"],
         ["Meetings"] = [],
-        ["People"] = ["Bodies", "Meetings"],
+        ["People"] = ["Accounts", "Bodies", "Meetings"],
+        ["Pretreatment"] = ["Accounts", "Bodies", "Matters"],
         ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search"],
         ["Records"] = [],
         ["Search"] = [],

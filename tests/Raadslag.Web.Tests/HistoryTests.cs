@@ -20,7 +20,7 @@ public sealed partial class HistoryTests(Site site)
         var lines = page.QuerySelectorAll("ol.rows > li");
         var opened = Assert.Single(
             lines,
-            line => Text(line).StartsWith("Oprettede en konto", StringComparison.Ordinal)
+            line => Text(line).StartsWith("Oprettede en konto til Karen", StringComparison.Ordinal)
         );
         Assert.Matches("^Oprettede en konto til Karen Holm .* · Kommandolinjen · linje 1$", Text(opened));
         var minutes = Assert.Single(
@@ -107,7 +107,7 @@ public sealed partial class HistoryTests(Site site)
         Assert.Equal(HttpStatusCode.NotFound, beyond.StatusCode);
     }
 
-    [GeneratedRegex(@"db\.Enter\([^;]*?new (\w+)\(")]
+    [GeneratedRegex(@"db\.Enter\([^;]*, new (\w+)\([^;]*\);")]
     private static partial Regex Entered();
 
     private static Matter Matter(string title) =>

@@ -4,10 +4,10 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Raadslag.Archive;
-using Raadslag.Web.Accounts;
 
 namespace Raadslag.Web.Tests;
 
@@ -17,12 +17,14 @@ public sealed class RunningSite : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private readonly WebApplication _app;
 
-    private RunningSite()
+    private RunningSite(Action<IConfiguration> configure)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
+        builder.Configuration["RAADSLAG_SECOND_FACTOR"] = "optional"; // the tests of it say otherwise
+        configure(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(new SampleTime());
         builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
         builder.Services.AddRaadslag(DatabaseConnection.Choose(connectionString: null, _folder.FullName));
@@ -45,16 +47,19 @@ public sealed class RunningSite : IAsyncDisposable
     // the one executable stands beside the tests; it reads PDFs for us
     private static string Program => Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli");
 
-    public static async Task<RunningSite> StartAsync()
+    public static Task<RunningSite> StartAsync(params Visitor[] staff) => StartAsync(_ => { }, staff);
+
+    /// <summary>A site with settings of its own, and accounts for the secretary and for these.</summary>
+    public static async Task<RunningSite> StartAsync(Action<IConfiguration> configure, params Visitor[] staff)
     {
-        var site = new RunningSite();
+        var site = new RunningSite(configure);
         await site.WithinAsync(async services =>
         {
             await DatabaseUpgrade.RunAsync(services.GetRequiredService<RaadslagDb>(), CancellationToken.None);
-            var accounts = services.GetRequiredService<SecretaryAccounts>();
-            Assert.Empty(
-                await accounts.OpenAsync(Secretary.Email, Secretary.Name, Secretary.Password, CancellationToken.None)
-            );
+            foreach (var visitor in staff.Prepend(Visitor.Secretary))
+            {
+                await Staff.OpenAsync(services, Staff.Of(visitor));
+            }
         });
         await site._app.StartAsync();
         site.Address = new Uri(site._app.Urls.Single());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Import;
@@ -26,6 +27,7 @@ internal static class Samples
             await site.WithinAsync(services => ImportAsync(services, file));
         }
 
+        await site.WithinAsync(async services => places["key"] = await InviteAsync(services));
         await site.WithinAsync(async services => places["matter"] = await ConfirmOneAsync(services));
         await site.WithinAsync(async services => places["draft"] = await UploadAsync(services));
         await site.WithinAsync(async services =>
@@ -38,6 +40,18 @@ internal static class Samples
                 .FirstAsync(Cancellation);
         });
         return places;
+    }
+
+    private static async Task<string> InviteAsync(IServiceProvider services)
+    {
+        var opened = await services
+            .GetRequiredService<OpenAccountHandler>()
+            .HandleAsync(
+                new OpenAccount("nina.ny@example.org", "Nina Ny", new AssignedRole(AccountRole.KlEditor, null)),
+                Actor.CommandLine,
+                Cancellation
+            );
+        return opened.Value.Key;
     }
 
     private static IEnumerable<string> Files()
@@ -79,7 +93,7 @@ internal static class Samples
         const string File = "kkr-sjaelland/2026-06-12-referat.pdf";
         var (bytes, source, draft) = await ReadAsync(services, File);
         var db = services.GetRequiredService<RaadslagDb>();
-        var account = await db.Users.SingleAsync(Cancellation);
+        var account = await db.Users.SingleAsync(user => user.Email == Secretary.Email, Cancellation);
         var id = await services
             .GetRequiredService<PendingUploads>()
             .StartAsync(

@@ -56,6 +56,6 @@ public sealed class SignInTests(Site site)
 
         var response = await client.PostAsync("/log-ind", new FormUrlEncodedContent(form), Cancellation);
 
-        Assert.Equal("/import", response.Headers.Location?.ToString());
+        Assert.Equal("/arbejdsbord", response.Headers.Location?.ToString());
     }
 }

@@ -8,24 +8,26 @@ namespace Raadslag.Web.Tests;
 /// <summary>The site with the sample councils, and one with nothing in it; shared by the tests that only read.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    private readonly Dictionary<Visitor, (HttpClient Client, CookieContainer Cookies)> _signedIn = [];
     private Dictionary<string, string> _places = [];
 
     public RunningSite Filled { get; private set; } = null!;
 
     public RunningSite Empty { get; private set; } = null!;
 
-    /// <summary>The cookies of one who is signed in on the filled site.</summary>
-    public CookieContainer SecretaryCookies { get; } = new();
-
-    /// <summary>A client that is signed in on the filled site.</summary>
-    public HttpClient SecretaryClient { get; private set; } = null!;
+    /// <summary>A client signed in on the filled site as the secretary.</summary>
+    public HttpClient SecretaryClient => ClientOf(Visitor.Secretary);
 
     public async ValueTask InitializeAsync()
     {
         Empty = await RunningSite.StartAsync();
-        Filled = await RunningSite.StartAsync();
+        Filled = await RunningSite.StartAsync([.. Staff.All.Select(member => member.Visitor).Skip(1)]);
         _places = await Samples.FillAsync(Filled);
-        SecretaryClient = await Secretary.SignInAsync(Filled, SecretaryCookies);
+        foreach (var member in Staff.All)
+        {
+            var cookies = new CookieContainer();
+            _signedIn[member.Visitor] = (await Staff.SignInAsync(Filled, member.Email, cookies), cookies);
+        }
     }
 
     /// <summary>The site that shows the page.</summary>
@@ -48,12 +50,24 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The page, parsed.</summary>
     public async Task<IHtmlDocument> ReadAsync(SitePage page) => await RunningSite.ParseAsync(await GetAsync(page));
 
+    /// <summary>A client signed in on the filled site.</summary>
+    public HttpClient ClientOf(Visitor visitor) => _signedIn[visitor].Client;
+
+    /// <summary>The cookies of one who is signed in on the filled site; null for a reader.</summary>
+    public CookieContainer? CookiesOf(Visitor visitor) =>
+        _signedIn.TryGetValue(visitor, out var signedIn) ? signedIn.Cookies : null;
+
     public async ValueTask DisposeAsync()
     {
-        SecretaryClient.Dispose();
+        foreach (var (client, _) in _signedIn.Values)
+        {
+            client.Dispose();
+        }
+
         await Filled.DisposeAsync();
         await Empty.DisposeAsync();
     }
 
-    private HttpClient ClientOf(SitePage page) => page.Visitor == Visitor.Secretary ? SecretaryClient : Of(page).Client;
+    private HttpClient ClientOf(SitePage page) =>
+        _signedIn.TryGetValue(page.Visitor, out var signedIn) ? signedIn.Client : Of(page).Client;
 }

@@ -17,6 +17,14 @@ public enum Visitor
     Reader,
     ReaderOfEmptySite,
     Secretary,
+
+    /// <summary>The secretary of another council.</summary>
+    Neighbour,
+    Administrator,
+    Editor,
+    CaseOfficer,
+    Chair,
+    Member,
 }
 
 /// <summary>Every page in every state worth looking at; the tests of this folder walk them.</summary>
@@ -122,6 +130,13 @@ internal static class SitePages
         new("rettelser", "/import/rettelser/{document}", Visitor.Secretary),
         new("forslag", "/import/forslag", Visitor.Secretary),
         new("protokol", "/protokol", Visitor.Secretary),
+        new("arbejdsbord", "/arbejdsbord", Visitor.Secretary),
+        new("konto", "/konto", Visitor.Secretary),
+        new("konto-totrin", "/konto/totrin", Visitor.Secretary),
+        new("konto-aabn", "/konto/aabn?noegle={key}"),
+        new("konto-aabn-brugt", "/konto/aabn?noegle=brugt"),
+        new("konti", "/konti", Visitor.Administrator),
+        new("log-ind-fejlet", "/log-ind/organisation?handler=Failed"),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),
     ];
@@ -129,7 +144,8 @@ internal static class SitePages
     private static Dictionary<string, string> Form(params (string Field, string Text)[] fields) =>
         fields.ToDictionary(field => field.Field, field => field.Text);
 
-    public static IEnumerable<SitePage> Public => All.Where(page => page.Visitor != Visitor.Secretary);
+    public static IEnumerable<SitePage> Public =>
+        All.Where(page => page.Visitor is Visitor.Reader or Visitor.ReaderOfEmptySite);
 
     public static SitePage Named(string name) => All.Single(page => page.Name == name);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
@@ -22,7 +23,11 @@ internal static class DemoCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
+                await using var app = Site.Build(
+                    DataOption.Open(parsed.GetValue(data)!),
+                    parsed.GetValue(port),
+                    ("RAADSLAG_SECOND_FACTOR", "optional") // who only looks around has no phone at hand
+                );
                 await Site.UpgradeAsync(app.Services, cancellation);
                 await app.StartAsync(cancellation);
                 var address = app.Urls.First();
@@ -62,8 +67,14 @@ internal static class DemoCommand
 
         await using var scope = services.CreateAsyncScope();
         await scope
-            .ServiceProvider.GetRequiredService<SecretaryAccounts>()
-            .OpenAsync(Email, "Demo Sekretær", Password, cancellation);
+            .ServiceProvider.GetRequiredService<PasswordAccounts>()
+            .OpenAsync(
+                Email,
+                "Demo Sekretær",
+                Password,
+                [new AssignedRole(AccountRole.Administrator, Organization: null)],
+                cancellation
+            );
     }
 
     private sealed record Sample(string File);

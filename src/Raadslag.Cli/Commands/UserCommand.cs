@@ -1,59 +1,181 @@
 using System.CommandLine;
-using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
+using Raadslag.Foundations;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
 
-/// <summary><c>raadslag user add</c>: an account for a secretary, with a password made for it.</summary>
+/// <summary><c>raadslag user</c>: accounts, opened with a link that works once.</summary>
 internal static class UserCommand
 {
-    // no look-alikes: neither 0 and O nor 1, l and I
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static readonly (string Word, AccountRole Role)[] RoleWords =
+    [
+        ("administrator", AccountRole.Administrator),
+        ("sekretær", AccountRole.Secretary),
+        ("sagsbehandler", AccountRole.CaseOfficer),
+        ("formand", AccountRole.Chair),
+        ("medlem", AccountRole.Member),
+        ("stedfortræder", AccountRole.Substitute),
+        ("kl-redaktør", AccountRole.KlEditor),
+    ];
 
-    public static Command Build() => new("user", "Konti til dem, der logger ind.") { BuildAdd() };
+    public static Command Build() => new("user", "Konti til dem, der logger ind.") { BuildAdd(), BuildLink() };
 
     private static Command BuildAdd()
     {
-        var email = new Argument<string>("E-MAIL") { Description = "E-mailadressen, som kontoen logger ind med." };
+        var email = EmailArgument();
         var name = new Option<string>("--name")
         {
             Description = "Navnet, der vises.",
             HelpName = "NAVN",
             Required = true,
         };
-        var data = DataOption.Build();
-        var command = new Command("add", "Opret en konto til en sekretær, og vis dens adgangskode én gang.")
+        var role = new Option<string>("--role")
+        {
+            Description = $"Rollen: {string.Join(", ", RoleWords.Select(known => known.Word))} (ellers administrator).",
+            HelpName = "ROLLE",
+            DefaultValueFactory = _ => RoleWords[0].Word,
+        };
+        role.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && RoleOf(token.Value) is null)
+            {
+                result.AddError("role");
+            }
+        });
+        var council = new Option<string?>("--council")
+        {
+            Description = "Rådet eller kredsen, rollen gælder i, som i adressen: kkr-sjaelland (ellers alle).",
+            HelpName = "RÅD",
+        };
+        var (address, data) = (AddressOption(), DataOption.Build());
+        var command = new Command("add", "Opret en konto, og vis det engangslink, den åbnes med.")
         {
             email,
             name,
+            role,
+            council,
+            address,
             data,
         };
         command.SetAction(
-            async (parsed, cancellation) =>
-            {
-                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!));
-                await Site.UpgradeAsync(app.Services, cancellation);
-                var password = RandomNumberGenerator.GetString(Letters, 16);
-                await using var scope = app.Services.CreateAsyncScope();
-                var accounts = scope.ServiceProvider.GetRequiredService<SecretaryAccounts>();
-                var refused = await accounts.OpenAsync(
-                    parsed.GetValue(email)!,
-                    parsed.GetValue(name)!,
-                    password,
+            (parsed, cancellation) =>
+                AnswerAsync(
+                    parsed.GetValue(data)!,
+                    parsed.GetValue(address)!,
+                    async services =>
+                    {
+                        var (place, found) = await PlaceAsync(services, parsed.GetValue(council), cancellation);
+                        return found
+                            ? await services
+                                .GetRequiredService<OpenAccountHandler>()
+                                .HandleAsync(
+                                    new OpenAccount(
+                                        parsed.GetValue(email)!,
+                                        parsed.GetValue(name)!,
+                                        new AssignedRole(RoleOf(parsed.GetValue(role)!)!.Value, place)
+                                    ),
+                                    Actor.CommandLine,
+                                    cancellation
+                                )
+                            : AccountRefusal.OrganizationDoesNotExist;
+                    },
                     cancellation
-                );
-                if (refused.Count > 0)
-                {
-                    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, refused));
-                    return ExitCode.Refused;
-                }
-
-                await Console.Out.WriteLineAsync($"Kontoen er oprettet. Adgangskode: {password}");
-                return ExitCode.Done;
-            }
+                )
         );
         return command;
     }
+
+    private static Command BuildLink()
+    {
+        var (email, address, data) = (EmailArgument(), AddressOption(), DataOption.Build());
+        var command = new Command("link", "Lav et nyt engangslink til en konto, hvis ejer ikke kan komme ind.")
+        {
+            email,
+            address,
+            data,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                AnswerAsync(
+                    parsed.GetValue(data)!,
+                    parsed.GetValue(address)!,
+                    async services =>
+                    {
+                        var wanted = parsed.GetValue(email)!.Trim().ToUpperInvariant();
+                        var account = await services
+                            .GetRequiredService<RaadslagDb>()
+                            .Users.AsNoTracking()
+                            .SingleOrDefaultAsync(known => known.NormalizedEmail == wanted, cancellation);
+                        return await services
+                            .GetRequiredService<OpenAccountHandler>()
+                            .HandleAsync(new RenewInvitation(account?.Id ?? default), Actor.CommandLine, cancellation);
+                    },
+                    cancellation
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> AnswerAsync(
+        string folder,
+        string address,
+        Func<IServiceProvider, Task<Outcome<OpenedAccount, AccountRefusal>>> work,
+        CancellationToken cancellation
+    )
+    {
+        await using var app = Site.Build(DataOption.Open(folder));
+        await Site.UpgradeAsync(app.Services, cancellation);
+        await using var scope = app.Services.CreateAsyncScope();
+        var outcome = await work(scope.ServiceProvider);
+        if (outcome.Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.InDanish);
+            return ExitCode.Refused;
+        }
+
+        await Console.Out.WriteLineAsync(
+            $"""
+            Åbn dette link i en browser inden syv dage, og vælg en adgangskode. Det virker én gang:
+            {address.TrimEnd('/')}{InvitationLinks.PathFor(outcome.Value.Key)}
+            """
+        );
+        return ExitCode.Done;
+    }
+
+    private static async Task<(Bodies.OrganizationId? Place, bool Found)> PlaceAsync(
+        IServiceProvider services,
+        string? slug,
+        CancellationToken cancellation
+    )
+    {
+        if (slug is null)
+        {
+            return (null, true);
+        }
+
+        var place = await services
+            .GetRequiredService<RaadslagDb>()
+            .Organizations.AsNoTracking()
+            .SingleOrDefaultAsync(known => known.Slug == slug, cancellation);
+        return (place?.Id, place is not null);
+    }
+
+    private static AccountRole? RoleOf(string word) =>
+        Array.Find(RoleWords, known => known.Word == word) is { Word: not null } found ? found.Role : null;
+
+    private static Argument<string> EmailArgument() =>
+        new("E-MAIL") { Description = "E-mailadressen, som kontoen logger ind med." };
+
+    private static Option<string> AddressOption() =>
+        new("--address")
+        {
+            Description = $"Adressen, Rådslag svarer på (ellers http://localhost:{ServeCommand.DefaultPort}).",
+            HelpName = "ADRESSE",
+            DefaultValueFactory = _ => $"http://localhost:{ServeCommand.DefaultPort}",
+        };
 }

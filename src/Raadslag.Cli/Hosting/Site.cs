@@ -8,7 +8,12 @@ internal static class Site
     /// <summary>Everything registered, nothing started.</summary>
     /// <param name="connection">Where the data lies.</param>
     /// <param name="port">The port on the loopback interface, or null when nothing is served.</param>
-    public static WebApplication Build(DatabaseConnection connection, int? port = null)
+    /// <param name="settings">What the command itself decides of what the environment could say.</param>
+    public static WebApplication Build(
+        DatabaseConnection connection,
+        int? port = null,
+        params ReadOnlySpan<(string Name, string Value)> settings
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
@@ -29,6 +34,11 @@ internal static class Site
         {
             // a command answers with a sentence; nobody needs the same fault as a log as well
             builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        }
+
+        foreach (var (name, value) in settings)
+        {
+            builder.Configuration[name] = value;
         }
 
         builder.Services.AddRaadslag(connection);

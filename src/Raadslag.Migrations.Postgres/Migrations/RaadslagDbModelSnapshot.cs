@@ -22,65 +22,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("text")
-                        .HasColumnName("concurrency_stamp");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("NormalizedName")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_name");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedName")
-                        .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
-
-                    b.ToTable("accounts_role", (string)null);
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("ClaimType")
-                        .HasColumnType("text")
-                        .HasColumnName("claim_type");
-
-                    b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
-                        .HasColumnName("claim_value");
-
-                    b.Property<Guid>("RoleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("role_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoleId");
-
-                    b.ToTable("accounts_role_claim", (string)null);
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -134,21 +75,22 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("accounts_user_login", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
-                    b.Property<Guid>("RoleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("role_id");
+                    b.HasKey("CredentialId");
 
-                    b.HasKey("UserId", "RoleId");
+                    b.HasIndex("UserId");
 
-                    b.HasIndex("RoleId");
-
-                    b.ToTable("accounts_user_role", (string)null);
+                    b.ToTable("accounts_user_passkey");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -184,6 +126,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -257,6 +203,132 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("accounts_account", (string)null);
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("accounts_invitation");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.RoleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Municipality")
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid?>("Organization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Organization");
+
+                    b.ToTable("accounts_role_assignment");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("accounts_session");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.Correction", b =>
@@ -532,6 +604,82 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("bodies_organization");
                 });
 
+            modelBuilder.Entity("Raadslag.FollowUp.Promise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Item");
+
+                    b.HasIndex("Paper");
+
+                    b.HasIndex("Matter", "State");
+
+                    b.HasIndex("Owner", "State");
+
+                    b.ToTable("follow_up_promise");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.AttachmentContent", b =>
+                {
+                    b.Property<Guid>("Attachment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Attachment");
+
+                    b.ToTable("matters_attachment_content");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.CaseNumber", b =>
                 {
                     b.Property<Guid>("Matter")
@@ -577,6 +725,127 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasIndex("Matter");
 
                     b.ToTable("matters_consultation");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("background");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_version");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Presentation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("presentation");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author", "End");
+
+                    b.HasIndex("Paper", "End");
+
+                    b.ToTable("matters_draft");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.LocalFigure", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Paper", "Name");
+
+                    b.ToTable("matters_local_figure");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.MasterPosition", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("background");
+
+                    b.Property<string>("Presentation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("presentation");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Paper");
+
+                    b.ToTable("matters_master_position");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.Matter", b =>
@@ -668,15 +937,207 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("matters_matter_proposal");
                 });
 
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("access");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_reason");
+
+                    b.Property<Guid?>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<int>("CurrentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_version");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("LastWord")
+                        .HasColumnType("text")
+                        .HasColumnName("last_word");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Matter", "Council")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Matter" }, "ix_paper_master")
+                        .IsUnique()
+                        .HasFilter("council is null");
+
+                    b.ToTable("matters_paper");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("access");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Paper");
+
+                    b.ToTable("matters_paper_attachment");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperCaseNumber", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.HasKey("Paper", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("matters_paper_case_number");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Actual")
+                        .HasColumnType("text")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Planned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("planned");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Paper");
+
+                    b.ToTable("matters_paper_participant");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
                     b.Property<string>("Background")
                         .HasColumnType("text")
                         .HasColumnName("background");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
 
                     b.Property<string>("Presentation")
                         .HasColumnType("text")
@@ -686,7 +1147,24 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("recommendation");
 
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("restored_from");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("Paper", "Number")
+                        .IsUnique();
 
                     b.ToTable("matters_paper_version");
                 });
@@ -1017,6 +1495,68 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("people_alias_proposal");
                 });
 
+            modelBuilder.Entity("Raadslag.People.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("PersonalSubstitute")
+                        .HasColumnType("uuid")
+                        .HasColumnName("personal_substitute");
+
+                    b.Property<int?>("RapporteurPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("rapporteur_place");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("PersonalSubstitute");
+
+                    b.HasIndex("Organization", "To");
+
+                    b.ToTable("people_membership");
+                });
+
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1070,6 +1610,126 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("people_person_alias");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.CircleMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization");
+
+                    b.Property<int>("WeekdaysForPapers")
+                        .HasColumnType("integer")
+                        .HasColumnName("weekdays_for_papers");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization", "Date")
+                        .IsUnique();
+
+                    b.ToTable("pretreatment_circle_meeting");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<bool>("IsShownOnAgenda")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shown_on_agenda");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("Organization")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("TreatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("treated_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Matter", "Council");
+
+                    b.ToTable("pretreatment_ladder_step");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.Reservation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Step", "Municipality")
+                        .IsUnique();
+
+                    b.ToTable("pretreatment_reservation");
                 });
 
             modelBuilder.Entity("Raadslag.Publication.Snapshot", b =>
@@ -1262,15 +1922,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("search_index_entry");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
-                {
-                    b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
-                        .WithMany()
-                        .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Raadslag.Accounts.Account", null)
@@ -1289,18 +1940,54 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
-                        .WithMany()
-                        .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("accounts_user_passkey");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 
@@ -1309,6 +1996,43 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.RoleAssignment", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Session", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1358,6 +2082,44 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Raadslag.FollowUp.Promise", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.AttachmentContent", b =>
+                {
+                    b.HasOne("Raadslag.Matters.PaperAttachment", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Matters.AttachmentContent", "Attachment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Raadslag.Matters.CaseNumber", b =>
                 {
                     b.HasOne("Raadslag.Matters.Matter", null)
@@ -1384,6 +2146,39 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.Matters.Matter", null)
                         .WithMany()
                         .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Draft", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.LocalFigure", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.MasterPosition", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Matters.MasterPosition", "Paper")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1418,6 +2213,65 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasForeignKey("Other")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperAttachment", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperCaseNumber", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("CaseNumbers")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperParticipant", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Raadslag.Matters.RecommendationLimb", b =>
@@ -1530,6 +2384,32 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Raadslag.People.Membership", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("PersonalSubstitute")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.HasOne("Raadslag.People.Person", null)
@@ -1543,6 +2423,50 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.People.Person", null)
                         .WithMany("Aliases")
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.CircleMeeting", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.Reservation", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Pretreatment.LadderStep", null)
+                        .WithMany("Reservations")
+                        .HasForeignKey("Step")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1582,6 +2506,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.Navigation("CaseNumbers");
                 });
 
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.Navigation("CaseNumbers");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Participants");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
                 {
                     b.Navigation("Limbs");
@@ -1609,6 +2542,11 @@ namespace Raadslag.Migrations.Postgres.Migrations
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.Navigation("Reservations");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,63 +17,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("concurrency_stamp");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("NormalizedName")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("normalized_name");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedName")
-                        .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
-
-                    b.ToTable("accounts_role", (string)null);
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claim_type");
-
-                    b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claim_value");
-
-                    b.Property<Guid>("RoleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RoleId");
-
-                    b.ToTable("accounts_role_claim", (string)null);
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -125,21 +68,22 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("accounts_user_login", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
-                    b.Property<Guid>("RoleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role_id");
+                    b.HasKey("CredentialId");
 
-                    b.HasKey("UserId", "RoleId");
+                    b.HasIndex("UserId");
 
-                    b.HasIndex("RoleId");
-
-                    b.ToTable("accounts_user_role", (string)null);
+                    b.ToTable("accounts_user_passkey");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -175,6 +119,10 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -248,6 +196,132 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("accounts_account", (string)null);
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("accounts_invitation");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.RoleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Municipality")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid?>("Organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Organization");
+
+                    b.ToTable("accounts_role_assignment");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("accounts_session");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.Correction", b =>
@@ -523,6 +597,82 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("bodies_organization");
                 });
 
+            modelBuilder.Entity("Raadslag.FollowUp.Promise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Item");
+
+                    b.HasIndex("Paper");
+
+                    b.HasIndex("Matter", "State");
+
+                    b.HasIndex("Owner", "State");
+
+                    b.ToTable("follow_up_promise");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.AttachmentContent", b =>
+                {
+                    b.Property<Guid>("Attachment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachment");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Attachment");
+
+                    b.ToTable("matters_attachment_content");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.CaseNumber", b =>
                 {
                     b.Property<Guid>("Matter")
@@ -568,6 +718,127 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasIndex("Matter");
 
                     b.ToTable("matters_consultation");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_version");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Presentation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presentation");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author", "End");
+
+                    b.HasIndex("Paper", "End");
+
+                    b.ToTable("matters_draft");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.LocalFigure", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Paper", "Name");
+
+                    b.ToTable("matters_local_figure");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.MasterPosition", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<string>("Presentation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presentation");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Paper");
+
+                    b.ToTable("matters_master_position");
                 });
 
             modelBuilder.Entity("Raadslag.Matters.Matter", b =>
@@ -659,15 +930,207 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("matters_matter_proposal");
                 });
 
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_reason");
+
+                    b.Property<Guid?>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<int>("CurrentVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current_version");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("LastWord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_word");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Matter", "Council")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Matter" }, "ix_paper_master")
+                        .IsUnique()
+                        .HasFilter("council is null");
+
+                    b.ToTable("matters_paper");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Paper");
+
+                    b.ToTable("matters_paper_attachment");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperCaseNumber", b =>
+                {
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.HasKey("Paper", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("matters_paper_case_number");
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Actual")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Planned")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Paper");
+
+                    b.ToTable("matters_paper_participant");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
                     b.Property<string>("Background")
                         .HasColumnType("TEXT")
                         .HasColumnName("background");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
 
                     b.Property<string>("Presentation")
                         .HasColumnType("TEXT")
@@ -677,7 +1140,24 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recommendation");
 
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("restored_from");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("Paper", "Number")
+                        .IsUnique();
 
                     b.ToTable("matters_paper_version");
                 });
@@ -1008,6 +1488,68 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("people_alias_proposal");
                 });
 
+            modelBuilder.Entity("Raadslag.People.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("PersonalSubstitute")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("personal_substitute");
+
+                    b.Property<int?>("RapporteurPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rapporteur_place");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("PersonalSubstitute");
+
+                    b.HasIndex("Organization", "To");
+
+                    b.ToTable("people_membership");
+                });
+
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1061,6 +1603,126 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("people_person_alias");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.CircleMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("Organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<int>("WeekdaysForPapers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekdays_for_papers");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organization", "Date")
+                        .IsUnique();
+
+                    b.ToTable("pretreatment_circle_meeting");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<bool>("IsShownOnAgenda")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shown_on_agenda");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("Organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_on");
+
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("TreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("treated_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Council");
+
+                    b.HasIndex("Organization");
+
+                    b.HasIndex("Matter", "Council");
+
+                    b.ToTable("pretreatment_ladder_step");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.Reservation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Municipality");
+
+                    b.HasIndex("Step", "Municipality")
+                        .IsUnique();
+
+                    b.ToTable("pretreatment_reservation");
                 });
 
             modelBuilder.Entity("Raadslag.Publication.Snapshot", b =>
@@ -1253,15 +1915,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("search_index_entry");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
-                {
-                    b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
-                        .WithMany()
-                        .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Raadslag.Accounts.Account", null)
@@ -1280,18 +1933,54 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
-                        .WithMany()
-                        .HasForeignKey("RoleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<uint>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("accounts_user_passkey");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 
@@ -1300,6 +1989,43 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.RoleAssignment", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.Session", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1349,6 +2075,44 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Raadslag.FollowUp.Promise", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.AttachmentContent", b =>
+                {
+                    b.HasOne("Raadslag.Matters.PaperAttachment", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Matters.AttachmentContent", "Attachment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Raadslag.Matters.CaseNumber", b =>
                 {
                     b.HasOne("Raadslag.Matters.Matter", null)
@@ -1375,6 +2139,39 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.Matters.Matter", null)
                         .WithMany()
                         .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Draft", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.LocalFigure", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.MasterPosition", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Matters.MasterPosition", "Paper")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1409,6 +2206,65 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasForeignKey("Other")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperAttachment", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperCaseNumber", b =>
+                {
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("CaseNumbers")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperParticipant", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
+                {
+                    b.HasOne("Raadslag.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Raadslag.Matters.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("Paper")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Raadslag.Matters.RecommendationLimb", b =>
@@ -1521,6 +2377,32 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Raadslag.People.Membership", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("PersonalSubstitute")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.HasOne("Raadslag.People.Person", null)
@@ -1534,6 +2416,50 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.People.Person", null)
                         .WithMany("Aliases")
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.CircleMeeting", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("Matter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Organization")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.Reservation", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Raadslag.Pretreatment.LadderStep", null)
+                        .WithMany("Reservations")
+                        .HasForeignKey("Step")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1573,6 +2499,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.Navigation("CaseNumbers");
                 });
 
+            modelBuilder.Entity("Raadslag.Matters.Paper", b =>
+                {
+                    b.Navigation("CaseNumbers");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Participants");
+                });
+
             modelBuilder.Entity("Raadslag.Matters.PaperVersion", b =>
                 {
                     b.Navigation("Limbs");
@@ -1600,6 +2535,11 @@ namespace Raadslag.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Raadslag.People.Person", b =>
                 {
                     b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("Raadslag.Pretreatment.LadderStep", b =>
+                {
+                    b.Navigation("Reservations");
                 });
 #pragma warning restore 612, 618
         }

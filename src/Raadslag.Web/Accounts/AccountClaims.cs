@@ -1,24 +1,33 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Raadslag.Accounts;
 
 namespace Raadslag.Web.Accounts;
 
-/// <summary>Puts the name shown into the cookie, so that no page asks the database for it.</summary>
-internal sealed class AccountClaims(
-    UserManager<Account> users,
-    RoleManager<IdentityRole<Guid>> roles,
-    IOptions<IdentityOptions> options
-) : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(users, roles, options)
+/// <summary>What a request knows of whoever is signed in; read from the database each time, never from the cookie.</summary>
+internal static class AccountClaims
 {
     /// <summary>The claim that holds the name shown.</summary>
     public const string DisplayName = "display-name";
 
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
-    {
-        var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new Claim(DisplayName, user.DisplayName));
-        return identity;
-    }
+    /// <summary>The claim that holds the session's id.</summary>
+    public const string Session = "session";
+
+    /// <summary>The claim that holds how they signed in.</summary>
+    public const string Method = "method";
+
+    /// <summary>Whoever is signed in, with their roles.</summary>
+    public static ClaimsPrincipal Principal(Session session, string name, IEnumerable<AccountRole> roles) =>
+        new(
+            new ClaimsIdentity(
+                [
+                    new Claim(ClaimTypes.NameIdentifier, session.Account.ToString()),
+                    new Claim(DisplayName, name),
+                    new Claim(Session, session.Id.ToString()),
+                    new Claim(Method, session.Method.ToString()),
+                    .. roles.Distinct().Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+                ],
+                IdentityConstants.ApplicationScheme
+            )
+        );
 }

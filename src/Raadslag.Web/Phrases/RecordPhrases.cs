@@ -1,3 +1,4 @@
+using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Matters;
 using Raadslag.People;
@@ -27,6 +28,13 @@ public static class RecordPhrases
             nameof(PeopleMerged) => "Samlede to navne som én person:",
             nameof(AliasProposalRejected) => "Holdt to personer fra hinanden:",
             nameof(AccountOpened) => "Oprettede en konto til",
+            nameof(InvitationUsed) => "Valgte adgangskode for",
+            nameof(InvitationRenewed) => "Lavede et nyt engangslink til",
+            nameof(RoleAssigned) => "Gav en rolle til",
+            nameof(RoleWithdrawn) => "Tog en rolle fra",
+            nameof(AccountClosed) => "Lukkede kontoen for",
+            nameof(AccountReopened) => "Åbnede igen kontoen for",
+            nameof(SessionsEnded) => "Afsluttede logins for",
             _ => $"Gjorde noget, som denne udgave af Rådslag ikke kender ({kind})",
         };
 

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Archive;
 using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.People;
 using Raadslag.Publishing;
 using Raadslag.Records;
-using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
@@ -129,39 +127,58 @@ internal static class RecordHistory
     private static IEnumerable<HistorySubject> Named<TId>(Dictionary<TId, HistorySubject> known, IEnumerable<TId> ids)
         where TId : notnull => ids.Select(known.GetValueOrDefault).OfType<HistorySubject>();
 
-    // what the lines of each kind are about
+    // what a line is about: the ids it holds, each under the name of what it identifies
     private sealed record Ids
     {
-        public MeetingDocumentId[] Documents { get; private init; } = [];
+        public List<MeetingDocumentId> Documents { get; } = [];
 
-        public MatterId[] Matters { get; private init; } = [];
+        public List<MatterId> Matters { get; } = [];
 
-        public PersonId[] People { get; private init; } = [];
+        public List<PersonId> People { get; } = [];
 
-        public Guid[] Accounts { get; private init; } = [];
+        public List<Guid> Accounts { get; } = [];
 
         public static Ids In(RecordEntry entry)
         {
+            var ids = new Ids();
             try
             {
-                return Read(entry);
+                using var content = JsonDocument.Parse(entry.Content);
+                foreach (var property in content.RootElement.EnumerateObject())
+                {
+                    if (property.Value.ValueKind == JsonValueKind.String && property.Value.TryGetGuid(out var id))
+                    {
+                        ids.Add(entry.Kind, property.Name, id);
+                    }
+                }
             }
             // somebody has changed the line; that is for "raadslag verify" to say, and no reason to hide the others
-            catch (JsonException)
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException)
             {
                 return new Ids();
             }
+
+            return ids;
         }
 
-        private static Ids Read(RecordEntry entry) =>
-            entry.As<MeetingDocumentImported>() is { } imported ? new Ids { Documents = [imported.Document] }
-            : entry.As<MeetingDocumentCorrected>() is { } corrected ? new Ids { Documents = [corrected.Document] }
-            : entry.As<MeetingDocumentApproved>() is { } approved ? new Ids { Documents = [approved.Document] }
-            : entry.As<MattersMerged>() is { } merged ? new Ids { Matters = [merged.Kept, merged.Other] }
-            : entry.As<MatterProposalRejected>() is { } two ? new Ids { Matters = [two.Kept, two.Other] }
-            : entry.As<PeopleMerged>() is { } person ? new Ids { People = [person.Kept, person.Other] }
-            : entry.As<AliasProposalRejected>() is { } others ? new Ids { People = [others.Kept, others.Other] }
-            : entry.As<AccountOpened>() is { } opened ? new Ids { Accounts = [opened.Account] }
-            : new Ids();
+        private void Add(string kind, string name, Guid id)
+        {
+            switch (name)
+            {
+                case "Document":
+                    Documents.Add(MeetingDocumentId.From(id));
+                    break;
+                case "Matter":
+                case "Kept" or "Other" when kind is nameof(MattersMerged) or nameof(MatterProposalRejected):
+                    Matters.Add(MatterId.From(id));
+                    break;
+                case "Person" or "Kept" or "Other":
+                    People.Add(PersonId.From(id));
+                    break;
+                case "Account":
+                    Accounts.Add(id);
+                    break;
+            }
+        }
     }
 }

@@ -1,8 +1,18 @@
 namespace Raadslag.Accounts;
 
-/// <summary>The roles an account can have.</summary>
+/// <summary>Roles as a page's attribute names them; several are separated by commas.</summary>
 public static class Roles
 {
-    /// <summary>May upload, correct and approve (<i>sekretær</i>).</summary>
-    public const string Secretary = "Secretary";
+    /// <summary>May upload, correct and approve.</summary>
+    public const string Secretary = nameof(AccountRole.Secretary);
+
+    /// <summary>May open accounts and give roles.</summary>
+    public const string Administrator = nameof(AccountRole.Administrator);
+
+    /// <summary>May write a matter's text.</summary>
+    public const string Writers =
+        $"{nameof(AccountRole.KlEditor)},{nameof(AccountRole.Secretary)},{nameof(AccountRole.CaseOfficer)}";
+
+    /// <summary>May read what is in work: whoever writes, and the chair who approves.</summary>
+    public const string Insiders = $"{Writers},{nameof(AccountRole.Chair)}";
 }

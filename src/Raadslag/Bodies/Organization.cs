@@ -20,4 +20,10 @@ public enum OrganizationKind
 {
     /// <summary>The plenary of a body (<i>rådet</i>).</summary>
     Council,
+
+    /// <summary>The chief executives of its municipalities (<i>kommunaldirektørkreds</i>).</summary>
+    ChiefExecutiveCircle,
+
+    /// <summary>Their directors of one field (<i>fagdirektørkreds</i>).</summary>
+    DirectorCircle,
 }

@@ -38,7 +38,7 @@ internal static class ModelConventions
         /// <summary>Names tables after module and entity (meetings_agenda_item) and columns in the same style.</summary>
         public void NameTablesByModule()
         {
-            foreach (var entity in model.Model.GetEntityTypes())
+            foreach (var entity in model.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
             {
                 var module = entity.ClrType.Namespace?.Split('.') is ["Raadslag", var name, ..] ? name : "Accounts";
                 entity.SetTableName(Snake(module) + "_" + Snake(PlainName(entity)));

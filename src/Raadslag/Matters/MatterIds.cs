@@ -41,3 +41,43 @@ public readonly record struct MatterProposalId(Guid Value) : IRecordId<MatterPro
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a paper.</summary>
+public readonly record struct PaperId(Guid Value) : IRecordId<PaperId>
+{
+    public static PaperId From(Guid value) => new(value);
+
+    public static PaperId New() => From(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies a draft.</summary>
+public readonly record struct DraftId(Guid Value) : IRecordId<DraftId>
+{
+    public static DraftId From(Guid value) => new(value);
+
+    public static DraftId New() => From(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies somebody who has to do with a paper.</summary>
+public readonly record struct PaperParticipantId(Guid Value) : IRecordId<PaperParticipantId>
+{
+    public static PaperParticipantId From(Guid value) => new(value);
+
+    public static PaperParticipantId New() => From(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identifies an annex to a paper.</summary>
+public readonly record struct PaperAttachmentId(Guid Value) : IRecordId<PaperAttachmentId>
+{
+    public static PaperAttachmentId From(Guid value) => new(value);
+
+    public static PaperAttachmentId New() => From(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}

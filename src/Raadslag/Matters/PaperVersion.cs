@@ -12,6 +12,24 @@ public sealed class PaperVersion
 
     public required string? Presentation { get; init; }
 
+    /// <summary>The paper it is a version of; null for one that was read from a document.</summary>
+    public PaperId? Paper { get; init; }
+
+    /// <summary>Its number among the paper's versions, from 1; 0 for one that was read.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The matter's title in this version; null for one that was read: there the item has it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The account that saved it; null for the command line and for one that was read.</summary>
+    public Guid? Author { get; init; }
+
+    /// <summary>When it was saved; null for one that was read.</summary>
+    public DateTime? SavedAt { get; init; }
+
+    /// <summary>The earlier version whose text it brings back; null when it does not.</summary>
+    public int? RestoredFrom { get; init; }
+
     /// <summary>The recommendation's limbs in order; one when it is not divided.</summary>
     public List<RecommendationLimb> Limbs { get; init; } = [];
 }

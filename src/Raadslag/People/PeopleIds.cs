@@ -31,3 +31,13 @@ public readonly record struct AliasProposalId(Guid Value) : IRecordId<AliasPropo
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a membership.</summary>
+public readonly record struct MembershipId(Guid Value) : IRecordId<MembershipId>
+{
+    public static MembershipId From(Guid value) => new(value);
+
+    public static MembershipId New() => From(Guid.CreateVersion7());
+
+    public override string ToString() => Value.ToString();
+}

@@ -39,7 +39,7 @@ public sealed class ImportDocumentTests
         var item = document.Sections.Single(s => s.Order == 1).Items.Single(i => i.Order == 1);
         Assert.Equal(("1.1", "abcd/efgh", "Tiltrådt."), (item.Number, item.CaseOfficers, item.Decision!.Text));
         Assert.Equal(["Se bilag.", "Plan for øvelser"], item.Attachments.OrderBy(a => a.Order).Select(a => a.Text));
-        var paper = await db.Papers.Include(p => p.Limbs).SingleAsync(p => p.Id == item.Paper);
+        var paper = await db.PaperVersions.Include(p => p.Limbs).SingleAsync(p => p.Id == item.Paper);
         Assert.Equal(["Drøfter sagen", "Godkender planen"], paper.Limbs.OrderBy(l => l.Order).Select(l => l.Text));
         Assert.Null(paper.Presentation);
         var koege = await db.Municipalities.SingleAsync(m => m.Name == "Køge");

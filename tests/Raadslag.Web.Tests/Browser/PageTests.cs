@@ -16,9 +16,9 @@ public sealed class PageTests(Site site, Chromium chromium)
         foreach (var width in Widths.All)
         {
             var page = await chromium.OpenAsync(width);
-            if (shown.Visitor == Visitor.Secretary)
+            if (site.CookiesOf(shown.Visitor) is { } cookies)
             {
-                await page.Context.AddCookiesAsync(CookiesOf(site));
+                await page.Context.AddCookiesAsync(Sent(cookies));
             }
 
             var complaints = new List<string>();
@@ -56,9 +56,9 @@ public sealed class PageTests(Site site, Chromium chromium)
         );
     }
 
-    private static IEnumerable<Microsoft.Playwright.Cookie> CookiesOf(Site site) =>
-        site
-            .SecretaryCookies.GetAllCookies()
+    private IEnumerable<Microsoft.Playwright.Cookie> Sent(CookieContainer cookies) =>
+        cookies
+            .GetAllCookies()
             .Select(cookie => new Microsoft.Playwright.Cookie
             {
                 Name = cookie.Name,

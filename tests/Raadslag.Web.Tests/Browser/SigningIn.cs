@@ -13,6 +13,6 @@ internal static class SigningIn
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(Secretary.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/import");
+        await page.WaitForURLAsync("**/arbejdsbord");
     }
 }

@@ -63,8 +63,9 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         await page.Context.CloseAsync();
     }
 
-    private static async Task UploadAsync(IPage page)
+    private async Task UploadAsync(IPage page)
     {
+        await page.GotoAsync(new Uri(_site.Address, "/import").ToString());
         await page.GetByLabel("Dokument")
             .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-06-12-referat.pdf"));
         await page.GetByLabel("Dokument").FocusAsync();

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Configuration;
 using Raadslag.Accounts;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace Raadslag.Web.Pages.Accounts;
 
-/// <summary>Where a secretary signs in.</summary>
-[AllowAnonymous, EnableRateLimiting(PasswordSignIn.Limit), ResponseCache(NoStore = true)]
-public sealed class SignInModel(SignInManager<Account> accounts) : PageModel
+/// <summary>Where one signs in: with a password, with a passkey, or at the organization's own provider.</summary>
+[AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+public sealed class SignInModel(SignInManager<Account> accounts, IConfiguration configuration) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -21,25 +24,57 @@ public sealed class SignInModel(SignInManager<Account> accounts) : PageModel
     [BindProperty(Name = "tilbage", SupportsGet = true)]
     public string? ReturnTo { get; set; }
 
+    internal string? Provider => OrganizationSignIn.NameOf(configuration);
+
     public async Task<IActionResult> OnPostAsync()
     {
+        HttpContext.SignInMethod = SignInMethod.Password;
         var outcome = await accounts.PasswordSignInAsync(
             Email?.Trim() ?? "",
             Password ?? "",
             isPersistent: false,
             lockoutOnFailure: true
         );
+        return Answer(outcome, AccountPhrases.WrongPassword);
+    }
+
+    /// <summary>What the browser needs to ask for a passkey, as JSON.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() =>
+        Content(await accounts.MakePasskeyRequestOptionsAsync(user: null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
+    {
+        HttpContext.SignInMethod = SignInMethod.Passkey;
+        var outcome = string.IsNullOrEmpty(credential)
+            ? SignInResult.Failed
+            : await accounts.PasskeySignInAsync(credential);
+        return Answer(outcome, AccountPhrases.WrongPasskey);
+    }
+
+    private IActionResult Answer(SignInResult outcome, string wrong)
+    {
         if (outcome.Succeeded)
         {
-            return LocalRedirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : "/import");
+            return this.GoOn(ReturnTo);
         }
 
-        ModelState.AddModelError(
-            "email",
-            outcome.IsLockedOut
-                ? "Der er prøvet for mange gange med denne konto. Vent fem minutter, og prøv igen."
-                : "E-mailadressen eller adgangskoden er forkert. Skriv dem igen."
-        );
+        if (outcome.RequiresTwoFactor)
+        {
+            return RedirectToPage("/Accounts/SignInCode", new { tilbage = ReturnTo });
+        }
+
+        // that an account is closed is nobody's business but its owner's: it is as if it were not there
+        ModelState.AddModelError("email", outcome.IsLockedOut ? AccountPhrases.LockedOut : wrong);
         return Page();
     }
+}
+
+internal static class AfterSignIn
+{
+    /// <summary>Where one lands who asked for no page in particular.</summary>
+    public const string Desk = "/arbejdsbord";
+
+    /// <summary>Back to the page that was asked for, or to the desk; never to another site.</summary>
+    public static IActionResult GoOn(this PageModel page, string? returnTo) =>
+        page.LocalRedirect(page.Url.IsLocalUrl(returnTo) ? returnTo : Desk);
 }

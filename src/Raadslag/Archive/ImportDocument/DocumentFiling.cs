@@ -40,7 +40,7 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
         var (participants, aliases) = await AddPeopleAsync(filing, filed.Document, cancellation);
         var matters = await FindMattersAsync(filing, filed, cancellation);
         db.MeetingDocuments.Add(filed.Document);
-        db.Papers.AddRange(filed.Items.Select(item => item.Paper));
+        db.PaperVersions.AddRange(filed.Items.Select(item => item.Paper));
 
         var record = PublishedMeeting.Of(filing, participants, [.. matters.Select(matter => matter?.Matter.Slug)]);
         await publication.PublishAsync(filed.Document, record, cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Meetings;
 
@@ -56,8 +57,13 @@ internal sealed class MatterProposalMapping : IEntityTypeConfiguration<MatterPro
 
 internal sealed class PaperVersionMapping : IEntityTypeConfiguration<PaperVersion>
 {
-    public void Configure(EntityTypeBuilder<PaperVersion> builder) =>
-        builder.HasMany(paper => paper.Limbs).WithOne().HasForeignKey(limb => limb.Paper);
+    public void Configure(EntityTypeBuilder<PaperVersion> builder)
+    {
+        builder.HasIndex(version => new { version.Paper, version.Number }).IsUnique(); // two who save at once
+        builder.HasMany(version => version.Limbs).WithOne().HasForeignKey(limb => limb.Paper);
+        builder.HasOne<Paper>().WithMany().HasForeignKey(version => version.Paper);
+        builder.HasOne<Account>().WithMany().HasForeignKey(version => version.Author);
+    }
 }
 
 internal sealed class RecommendationLimbMapping : IEntityTypeConfiguration<RecommendationLimb>

@@ -58,7 +58,7 @@ internal sealed class MatterProposals(RaadslagDb db)
             join section in db.AgendaSections on document.Id equals section.Document
             join item in db.AgendaItems on section.Id equals item.Section
             join consultation in db.Consultations on item.Id equals consultation.Item
-            join paper in db.Papers on item.Paper equals paper.Id
+            join paper in db.PaperVersions on item.Paper equals paper.Id
             orderby document.Id, item.Order
             select new
             {

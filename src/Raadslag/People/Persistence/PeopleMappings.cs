@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Raadslag.Bodies;
 
 namespace Raadslag.People.Persistence;
 
@@ -29,5 +30,17 @@ internal sealed class AliasProposalMapping : IEntityTypeConfiguration<AliasPropo
         builder.HasIndex(proposal => new { proposal.Kept, proposal.Other }).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(proposal => proposal.Kept);
         builder.HasOne<Person>().WithMany().HasForeignKey(proposal => proposal.Other);
+    }
+}
+
+internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.HasIndex(membership => new { membership.Organization, membership.To });
+        builder.HasOne<Organization>().WithMany().HasForeignKey(membership => membership.Organization);
+        builder.HasOne<Person>().WithMany().HasForeignKey(membership => membership.Person);
+        builder.HasOne<Municipality>().WithMany().HasForeignKey(membership => membership.Municipality);
+        builder.HasOne<Membership>().WithMany().HasForeignKey(membership => membership.PersonalSubstitute);
     }
 }

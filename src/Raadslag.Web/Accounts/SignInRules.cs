@@ -8,13 +8,18 @@ using Raadslag.Accounts;
 
 namespace Raadslag.Web.Accounts;
 
-/// <summary>Signing in with a password and a cookie (<i>log ind</i>).</summary>
-internal static class PasswordSignIn
+/// <summary>How one signs in, and what is asked of passwords and sessions.</summary>
+internal static class SignInRules
 {
     /// <summary>The name of the limit on attempts.</summary>
     public const string Limit = "sign-in";
 
+    public const int ShortestPassword = 12;
+
     private const int AttemptsAMinute = 20;
+
+    /// <summary>How long a session lives after it was last used: a working day.</summary>
+    public static readonly TimeSpan SessionLives = TimeSpan.FromHours(10);
 
     public static void AddSignIn(this IServiceCollection services)
     {
@@ -22,12 +27,16 @@ internal static class PasswordSignIn
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
         services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
+        services.AddSingleton<SessionTickets>();
+        services
             .AddIdentityCore<Account>(SetRules)
-            .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<RaadslagDb>()
             .AddErrorDescriber<DanishIdentityErrors>()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddSignInManager();
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddScoped<IUserConfirmation<Account>, OpenAccounts>();
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -39,13 +48,14 @@ internal static class PasswordSignIn
     {
         options.User.RequireUniqueEmail = true;
         // length is what protects; demands for signs only make people write the password down
-        options.Password.RequiredLength = 12;
+        options.Password.RequiredLength = ShortestPassword;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        options.SignIn.RequireConfirmedAccount = true; // confirmed is what is not closed
     }
 
     private static void SetCookie(CookieAuthenticationOptions options)
@@ -55,7 +65,9 @@ internal static class PasswordSignIn
         options.LoginPath = "/log-ind";
         options.AccessDeniedPath = "/fejl/403";
         options.ReturnUrlParameter = "tilbage";
-        options.ExpireTimeSpan = TimeSpan.FromHours(10); // a working day
+        options.ExpireTimeSpan = SessionLives;
+        // the session's row is asked at each request; there is nothing in the cookie that could have grown old
+        options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
     }
 
     // reading the form costs nothing; only answers to it are counted
@@ -66,4 +78,11 @@ internal static class PasswordSignIn
                 _ => new() { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) }
             )
             : RateLimitPartition.GetNoLimiter("");
+
+    /// <summary>A closed account signs in no more, however right its password is.</summary>
+    private sealed class OpenAccounts : IUserConfirmation<Account>
+    {
+        public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) =>
+            Task.FromResult(user.ClosedAt is null);
+    }
 }

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Accounts;
+
+namespace Raadslag.Web.Accounts;
+
+/// <summary>Whoever can change something for others needs more than a password (<i>totrinslogin</i>).</summary>
+internal static class SecondFactor
+{
+    /// <summary>The page where one gets one.</summary>
+    public const string SetUpPage = "/konto/totrin";
+
+    private const string Setting = "RAADSLAG_SECOND_FACTOR";
+    private const string Optional = "optional";
+
+    private static readonly string[] Open = ["/konto", "/log-ud", "/fejl"];
+
+    /// <summary>Sends those who need a second factor and have none to the page where they get one.</summary>
+    public static void UseSecondFactor(this WebApplication app)
+    {
+        if (!IsRequired(app.Services))
+        {
+            return;
+        }
+
+        app.Use(
+            (context, next) =>
+            {
+                if (!IsMissing(context) || Open.Any(path => context.Request.Path.StartsWithSegments(path)))
+                {
+                    return next(context);
+                }
+
+                context.Response.Redirect(SetUpPage);
+                return Task.CompletedTask;
+            }
+        );
+    }
+
+    /// <summary>Whether the one who is signed in must get a second factor before anything else.</summary>
+    public static bool IsMissing(HttpContext context) =>
+        IsRequired(context.RequestServices)
+        && context.User.IsSignedIn
+        && context.User.SignInMethod == SignInMethod.Password
+        && context.User.HasAnyOf($"{Roles.Administrator},{Roles.Writers}");
+
+    private static bool IsRequired(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>()[Setting] != Optional;
+}

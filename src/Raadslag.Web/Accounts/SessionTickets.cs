@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Accounts;
+using Raadslag.Foundations;
+
+namespace Raadslag.Web.Accounts;
+
+/// <summary>Keeps each session as a row, so that it can be seen and ended; the cookie holds only its key.</summary>
+internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
+{
+    private const int LongestDevice = 200;
+
+    // a moment is enough to know whether somebody is there; each request need not write
+    private static readonly TimeSpan SeenWithin = TimeSpan.FromMinutes(2);
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancel)
+    {
+        var db = httpContext.RequestServices.GetRequiredService<RaadslagDb>();
+        var key = SecretKey.New();
+        var now = calendar.Now();
+        var device = httpContext.Request.Headers.UserAgent.ToString();
+        db.Sessions.Add(
+            new Session
+            {
+                Id = SessionId.New(),
+                Account = Guid.Parse(
+                    ticket.Principal.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)!.Value
+                ),
+                KeyHash = SecretKey.Hash(key),
+                Method = httpContext.SignInMethod,
+                Device = device.Length > LongestDevice ? device[..LongestDevice] : device,
+                StartedAt = now,
+                SeenAt = now,
+                ExpiresAt = now + SignInRules.SessionLives,
+            }
+        );
+        await db.SaveChangesAsync(cancel);
+        return key;
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(
+        string key,
+        HttpContext httpContext,
+        CancellationToken cancel
+    )
+    {
+        var db = httpContext.RequestServices.GetRequiredService<RaadslagDb>();
+        var hash = SecretKey.Hash(key);
+        var now = calendar.Now();
+        var found = await (
+            from session in db.Sessions
+            join account in db.Users on session.Account equals account.Id
+            where session.KeyHash == hash && session.EndedAt == null && account.ClosedAt == null
+            select new
+            {
+                session,
+                account.DisplayName,
+                Roles = db.RoleAssignments.Where(role => role.Account == account.Id).Select(role => role.Role).ToList(),
+            }
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancel);
+        if (found is null || found.session.ExpiresAt <= now)
+        {
+            return null;
+        }
+
+        if (now - found.session.SeenAt > SeenWithin)
+        {
+            await db
+                .Sessions.Where(session => session.Id == found.session.Id)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(session => session.SeenAt, now)
+                            .SetProperty(session => session.ExpiresAt, now + SignInRules.SessionLives),
+                    cancel
+                );
+        }
+
+        return new AuthenticationTicket(
+            AccountClaims.Principal(found.session, found.DisplayName, found.Roles),
+            new AuthenticationProperties { ExpiresUtc = now + SignInRules.SessionLives },
+            IdentityConstants.ApplicationScheme
+        );
+    }
+
+    // the session's time is kept with its row
+    public Task RenewAsync(string key, AuthenticationTicket ticket) => Task.CompletedTask;
+
+    public async Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancel)
+    {
+        var db = httpContext.RequestServices.GetRequiredService<RaadslagDb>();
+        var (hash, now) = (SecretKey.Hash(key), calendar.Now());
+        await db
+            .Sessions.Where(session => session.KeyHash == hash && session.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancel);
+    }
+
+    // the framework asks with the request wherever there is one
+    public Task<string> StoreAsync(AuthenticationTicket ticket) => throw new NotSupportedException();
+
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) => throw new NotSupportedException();
+
+    public Task RemoveAsync(string key) => throw new NotSupportedException();
+}
+
+/// <summary>How the one who signs in just now has proved who they are.</summary>
+internal static class SignInProof
+{
+    private static readonly object Key = new();
+
+    extension(HttpContext context)
+    {
+        public SignInMethod SignInMethod
+        {
+            get =>
+                context.Items[Key] as SignInMethod?
+                ?? throw new InvalidOperationException("Whoever signs somebody in says how they proved it.");
+            set => context.Items[Key] = value;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Raadslag.Accounts;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
+
+namespace Raadslag.Web.Pages.Accounts;
+
+/// <summary>Where a link that works once leads: its owner chooses a password and is signed in.</summary>
+[AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Account> accounts) : PageModel
+{
+    [BindProperty(Name = "noegle", SupportsGet = true)]
+    public string? Key { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public string? Again { get; set; }
+
+    internal Account? Account { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation) => await FindAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (await FindAsync(cancellation) is not { } account)
+        {
+            return Page();
+        }
+
+        if (Password != Again)
+        {
+            ModelState.AddModelError("again", AccountPhrases.PasswordsDiffer);
+            return Page();
+        }
+
+        foreach (var refusal in await links.UseAsync(account, Key, Password ?? "", cancellation))
+        {
+            ModelState.AddModelError("password", refusal);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        if (account.TwoFactorEnabled)
+        {
+            return RedirectToPage("/Accounts/SignIn"); // a new password, but the code is asked for as always
+        }
+
+        HttpContext.SignInMethod = SignInMethod.Password;
+        await accounts.SignInAsync(account, isPersistent: false);
+        return LocalRedirect(AfterSignIn.Desk);
+    }
+
+    private async Task<Account?> FindAsync(CancellationToken cancellation)
+    {
+        Account = await links.FindAsync(Key, cancellation);
+        if (Account is null)
+        {
+            ModelState.AddModelError("", AccountRefusal.LinkDoesNotWork.InDanish);
+        }
+
+        return Account;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
+using Raadslag.Foundations;
+
+namespace Raadslag.Accounts;
+
+/// <summary>Who may administer an account: an administrator of everything, or of every place it has a role in.</summary>
+internal static class AccountRules
+{
+    public static async Task<AccountRefusal?> RefusalAsync(
+        RaadslagDb db,
+        Actor actor,
+        Account? account,
+        CancellationToken cancellation
+    )
+    {
+        var standing = await Standing.OfAsync(db, actor, cancellation);
+        if (account is null)
+        {
+            // whoever may not administer it is not told whether it is there
+            return standing.IsAnywhere(AccountRole.Administrator)
+                ? AccountRefusal.AccountDoesNotExist
+                : AccountRefusal.IsNotAdministrator;
+        }
+
+        var places = await db
+            .RoleAssignments.Where(assignment => assignment.Account == account.Id)
+            .Select(assignment => assignment.Organization)
+            .ToListAsync(cancellation);
+        if (
+            !places.TrueForAll(place => Administers(standing, place)) || !standing.IsAnywhere(AccountRole.Administrator)
+        )
+        {
+            return AccountRefusal.IsNotAdministrator;
+        }
+
+        return account.ClosedAt is null ? null : AccountRefusal.AccountIsClosed;
+    }
+
+    /// <summary>Whether they administer the place; nowhere in particular is everywhere.</summary>
+    public static bool Administers(Standing standing, OrganizationId? place) =>
+        place is { } organization
+            ? standing.Is(organization, AccountRole.Administrator)
+            : standing.IsEverywhere(AccountRole.Administrator);
+}
