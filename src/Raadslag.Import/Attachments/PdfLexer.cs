@@ -21,6 +21,9 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> bytes, int position, PdfActionNa
     // more than any object holds, and little memory
     private const int MostValues = 1_000_000;
 
+    // of a longer text only the beginning is kept: it is no file's name and no language
+    private const int LongestText = 4096;
+
     // deeper than any document, and far from the end of the stack
     private const int Deepest = 100;
 
@@ -175,7 +178,10 @@ internal ref struct PdfLexer(ReadOnlySpan<byte> bytes, int position, PdfActionNa
                 sign = Escaped();
             }
 
-            text.Add(sign);
+            if (text.Count < LongestText)
+            {
+                text.Add(sign);
+            }
         }
 
         return [.. text];

@@ -17,6 +17,9 @@ internal sealed class PdfLook
     // unpacks beyond this, was made so on purpose.
     private const long MostWork = 200_000_000;
 
+    // real ones hold some hundred objects
+    private const int LongestObjectStream = 20_000_000;
+
     private const int LongestMetadata = 1_000_000;
     private const int LongestProgramMark = 64;
 
@@ -167,11 +170,16 @@ internal sealed class PdfLook
     {
         if (
             dictionary.GetValueOrDefault("First") is not (long and >= 0 and <= int.MaxValue and var first)
-            || Unpacked(dictionary, at, MostWork) is not { } content
+            || Unpacked(dictionary, at, LongestObjectStream) is not { } content
         )
         {
             _hasUnknownPacking = true;
             return;
+        }
+
+        if (content.Length == LongestObjectStream)
+        {
+            throw new PdfIsBeyondReachException();
         }
 
         var places = new List<long>();
@@ -207,7 +215,7 @@ internal sealed class PdfLook
     }
 
     /// <summary>The first bytes of a stream, unpacked; null when it is packed in another way than deflated.</summary>
-    private byte[]? Unpacked(Dictionary<string, object> dictionary, int at, long most)
+    private byte[]? Unpacked(Dictionary<string, object> dictionary, int at, int most)
     {
         // what is left of the file: whatever length the stream claims
         var content = new MemoryStream(_bytes, at, _bytes.Length - at, writable: false);
@@ -226,7 +234,7 @@ internal sealed class PdfLook
         }
     }
 
-    private byte[] Take(Stream content, long most)
+    private byte[] Take(Stream content, int most)
     {
         var taken = new MemoryStream();
         var buffer = new byte[81_920];
@@ -238,7 +246,8 @@ internal sealed class PdfLook
                 taken.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException)
+        // the inflater's own exception, of a stream that wants a dictionary, is an IOException
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             _hasTornStream = true;
         }

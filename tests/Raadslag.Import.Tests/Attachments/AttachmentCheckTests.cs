@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Raadslag.Import.Attachments;
 using Raadslag.Import.Tests.Pdf;
+using Raadslag.Import.Tests.Samples;
 using Raadslag.Import.Tests.Sources;
 using Raadslag.Import.Tests.Word;
 using static Raadslag.Import.Tests.Attachments.Verdicts;
@@ -112,6 +113,13 @@ public sealed class AttachmentCheckTests
                     && name.IsNormalized()
                     && Accepted(name, Picture).FileName == name;
             });
+
+    public static TheoryData<string> Samples =>
+        new(SampleFiles.All().Where(file => Path.GetExtension(file) is ".pdf" or ".docx"));
+
+    [Theory, MemberData(nameof(Samples))]
+    public void Documents_of_the_samples_are_accepted(string file) =>
+        Accepted(file, File.ReadAllBytes(Path.Combine(SampleFiles.Folder, file)));
 
     [Fact]
     public void Damaged_files_are_accepted_or_refused_and_never_throw()

@@ -127,6 +127,10 @@ public sealed class PdfAttachmentTests
             AttachmentRefusal.IsDamaged,
             Refusal("a.pdf", With("", Stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", "not packed")))
         );
+        Assert.Equal(
+            AttachmentRefusal.IsDamaged,
+            Refusal("a.pdf", With("", Stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", "\x78\xBB abcdefgh")))
+        );
     }
 
     [Fact]
