@@ -141,10 +141,12 @@ public sealed class PdfAttachmentTests
             "",
             Stream("/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]", Packed(Packed("1 0 ")))
         );
+        var foretold = With("", Deflated("/Type /ObjStm /N 1 /First 4 /DecodeParms << /Predictor 12 >>", "1 0 "));
         var elsewhere = With("", Deflated("/Type /ObjStm /N 1 /First 6 0 R", "1 0 "));
 
         Assert.Equal(AttachmentRefusal.CannotBeLookedThrough, Refusal("a.pdf", hex));
         Assert.Equal(AttachmentRefusal.CannotBeLookedThrough, Refusal("a.pdf", elsewhere));
+        Assert.Equal(AttachmentRefusal.CannotBeLookedThrough, Refusal("a.pdf", foretold));
         Assert.Equal(AttachmentRefusal.CannotBeLookedThrough, Refusal("a.pdf", twice));
     }
 
