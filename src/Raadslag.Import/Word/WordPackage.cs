@@ -16,6 +16,12 @@ internal sealed class WordPackage : IDisposable
 
     private WordPackage(ZipArchive archive) => _archive = archive;
 
+    /// <summary>The names of all its parts.</summary>
+    internal IReadOnlyList<string> Parts => [.. _archive.Entries.Select(static entry => entry.FullName)];
+
+    /// <summary>What the package says that all its parts take unpacked, in bytes.</summary>
+    internal long DeclaredSize => _archive.Entries.Sum(static entry => Math.Min(entry.Length, uint.MaxValue));
+
     internal static WordPackage Open(ReadOnlyMemory<byte> bytes)
     {
         var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
@@ -49,8 +55,14 @@ internal sealed class WordPackage : IDisposable
     {
         var slash = part.LastIndexOf('/') + 1;
         var folder = part[..slash];
+        return RelationsIn($"{folder}_rels/{part[slash..]}.rels", folder);
+    }
+
+    /// <summary>What the part of relations says; its addresses are read from <paramref name="folder"/>.</summary>
+    internal List<WordRelation> RelationsIn(string relationsPart, string folder)
+    {
         var relations = new List<WordRelation>();
-        using var reader = Read($"{folder}_rels/{part[slash..]}.rels");
+        using var reader = Read(relationsPart);
 
         while (reader?.Read() == true)
         {
@@ -62,7 +74,8 @@ internal sealed class WordPackage : IDisposable
                     new WordRelation(
                         reader.GetAttribute("Id") ?? "",
                         reader.GetAttribute("Type") ?? "",
-                        isOutside ? target : InPackage(folder, target)
+                        isOutside ? target : InPackage(folder, target),
+                        isOutside
                     )
                 );
             }
@@ -147,7 +160,7 @@ internal sealed class WordPackage : IDisposable
 }
 
 /// <summary>What one part says of another, or of an address outside.</summary>
-internal readonly record struct WordRelation(string Id, string Type, string Target);
+internal readonly record struct WordRelation(string Id, string Type, string Target, bool IsOutside);
 
 /// <summary>Stops the unpacking of a file that grows beyond the limit; never leaves <see cref="WordSource"/>.</summary>
 internal sealed class UnpacksTooLargeException : Exception;

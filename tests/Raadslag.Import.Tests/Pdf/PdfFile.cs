@@ -123,7 +123,7 @@ internal sealed class PdfFile
             $"<< /Type /Annot /Subtype /Link /Rect [{link.Left} {link.Bottom} {link.Right} {link.Top}] /A << /S /URI /URI ({link.Url}) >> >>"
         );
 
-    private static byte[] Assemble(List<string> objects, string trailer)
+    internal static byte[] Assemble(IReadOnlyList<string> objects, string trailer = "")
     {
         var file = new StringBuilder("%PDF-1.7\n");
         var places = new List<int>();
