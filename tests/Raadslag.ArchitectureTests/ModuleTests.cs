@@ -19,6 +19,7 @@ public sealed class ModuleTests
         ["Bodies"] = [],
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],
+        ["FollowUp"] = [],
         ["Matters"] = ["Bodies", "Meetings"],
         ["Meetings"] = [],
         ["People"] = ["Bodies", "Meetings"],
