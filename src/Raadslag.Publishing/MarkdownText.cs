@@ -17,7 +17,8 @@ public static class MarkdownText
         UnlessTooDeep(() => Markdown.ToPlainText(markdown, Pipeline).Trim()) ?? markdown;
 
     /// <summary>The text taken apart; null where it is nested too deep.</summary>
-    internal static MarkdownDocument? Parse(string markdown) => UnlessTooDeep(() => Markdown.Parse(markdown, Pipeline));
+    internal static MarkdownDocument? Parse(string markdown, MarkdownPipeline? pipeline = null) =>
+        UnlessTooDeep(() => Markdown.Parse(markdown, pipeline ?? Pipeline));
 
     // the parser refuses what is nested some hundred levels deep
     private static T? UnlessTooDeep<T>(Func<T> parse)
