@@ -22,7 +22,7 @@ internal sealed partial record WordListLabel(int Level, int? Number, bool IsLett
             .OfType<IElement>()
             .FirstOrDefault(static inside => PastedStyle.Of(inside)["mso-list"] == "ignore");
         var label = mark is null ? "" : page.AllText(mark).Trim();
-        if (mark is not null)
+        if (mark is not null && !IsText(label))
         {
             page.LeaveOut(mark);
         }
@@ -38,6 +38,9 @@ internal sealed partial record WordListLabel(int Level, int? Number, bool IsLett
                 ? new WordListLabel(level, PlaceOf(letters.Groups[1].Value), IsLettered: true)
             : new WordListLabel(level, null, IsLettered: false);
     }
+
+    // "§ 2" or "Bilag A-1": what Markdown has no number for stays in the text
+    private static bool IsText(string label) => label.Any(char.IsAsciiDigit) && !Numbered().IsMatch(label);
 
     // "i", "v" and "x" are read as roman: with letters nobody comes as far
     private static int PlaceOf(string letters)
