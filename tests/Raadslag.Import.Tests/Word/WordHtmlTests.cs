@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using Raadslag.Import.Word;
@@ -54,6 +55,11 @@ public sealed class WordHtmlTests
         );
     }
 
+    // libreoffice.docx: the document above, opened and saved by LibreOffice
+    [Fact]
+    public void What_LibreOffice_saved_reads_the_same() =>
+        Assert.Equal(Markdown.ReplaceLineEndings("\n"), Read(File.ReadAllBytes(Fixture("libreoffice.docx"))).Markdown);
+
     [Fact]
     public void Its_lists_table_and_notes_are_such_when_they_are_shown()
     {
@@ -98,10 +104,13 @@ public sealed class WordHtmlTests
         Assert.Equal(new Reading<string>.Refused(ReadingRefusal.IsEmpty), WordHtml.Read(Of(Paragraph(" ")).ToBytes()));
     }
 
+    private static string Fixture(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Fixtures", name);
+
     private static PastedText Read(byte[] bytes) =>
         PastedHtml.Read(Assert.IsType<Reading<string>.Read>(WordHtml.Read(bytes)).Value);
 
-    internal static byte[] Document() =>
+    private static byte[] Document() =>
         Of(Body)
             .With("styles", Styles)
             .With("numbering", Numbering)

@@ -83,6 +83,39 @@ public sealed class PastedHtmlTests
     }
 
     [Fact]
+    public void LibreOffice_s_HTML_keeps_its_lists_table_and_notes() =>
+        Assert.Equal(
+            // its export writes tracked deletions as text, so "slettet" cannot be told from the rest
+            """
+            ### Fælles ungeindsats
+
+            Oplægget er **vigtigt** og *nyt*, se [siden](https://example.org/unge).[1]slettet
+
+            #### Opgaver
+
+            - Kommunerne
+              1. finder de unge
+                 - i skolen[2]
+                 - på jobcentret
+              2. følger op
+            - Sekretariatet
+
+            | Kommune | År | Kr. |
+            | --- | --- | --- |
+            | Nordby | 2026 | 100 |
+            |  | 2027 | 200 |
+            | I alt |  | 300 |
+
+            Slut
+
+            \[1] Vedtaget i 2025.
+
+            \[2] Fra 7. klasse.
+            """.ReplaceLineEndings("\n"),
+            PastedHtml.Read(Fixture("libreoffice.html")).Markdown
+        );
+
+    [Fact]
     public void Google_Docs_writes_bold_as_a_style_and_lists_beside_their_items() =>
         Assert.Equal(
             "### Tidsplan\n\nVi mødes **tirsdag** *eftermiddag*.\n\n- Først\n  - derefter\n- [til sidst](https://example.org/)",
