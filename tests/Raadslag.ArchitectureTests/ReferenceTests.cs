@@ -10,7 +10,7 @@ public sealed class ReferenceTests
         {
             { "Raadslag.Law", [] },
             { "Raadslag.Import", ["UglyToad.PdfPig", "Microsoft.Extensions.Logging.Abstractions"] },
-            { "Raadslag.Publishing", ["Markdig"] },
+            { "Raadslag.Publishing", ["Markdig", "AngleSharp"] },
         };
 
     [Theory, MemberData(nameof(Leaves))]

@@ -3,25 +3,32 @@ using System.Xml;
 namespace Raadslag.Import.Word;
 
 /// <summary>Reads paragraphs and tables in their order, out of whatever wraps them.</summary>
-internal sealed class WordBlocks(XmlReader reader, WordContext context, WordLines lines)
+internal sealed class WordBlocks(XmlReader reader, WordContext context)
 {
+    /// <summary>What was read so far.</summary>
+    internal List<WordBlock> Read { get; } = [];
+
     /// <summary>Reads the whole part.</summary>
-    internal void ReadAll()
+    internal List<WordBlock> ReadAll()
     {
         while (reader.ReadWithin(-1))
         {
             ReadBlock();
         }
+
+        return Read;
     }
 
     /// <summary>Reads what is inside the element the reader stands on.</summary>
-    internal void ReadInside()
+    internal List<WordBlock> ReadInside()
     {
         var depth = reader.Depth;
         while (reader.ReadWithin(depth))
         {
             ReadBlock();
         }
+
+        return Read;
     }
 
     internal void ReadBlock()
@@ -35,11 +42,10 @@ internal sealed class WordBlocks(XmlReader reader, WordContext context, WordLine
             switch (reader.LocalName)
             {
                 case "p":
-                    var (paragraph, notes) = new WordParagraphReader(reader, context, lines).Read();
-                    lines.Add(paragraph, notes);
+                    Read.Add(new WordParagraphReader(reader, context, Read).Read());
                     break;
                 case "tbl":
-                    new WordTable(reader, context).Read().AddTo(lines);
+                    Read.Add(new WordTable(reader, context).Read());
                     break;
                 case "del" or "moveFrom" or "sectPr":
                     reader.PassOver();
@@ -47,4 +53,10 @@ internal sealed class WordBlocks(XmlReader reader, WordContext context, WordLine
             }
         }
     }
+}
+
+/// <summary>A paragraph or a table.</summary>
+internal abstract class WordBlock
+{
+    internal abstract void AddTo(WordLines lines);
 }

@@ -21,7 +21,14 @@ internal sealed class WordLines
 
     internal IEnumerable<(string Text, string Url)> Links => _links.Select(static link => (link.Text, link.Url));
 
-    internal void Add(WordParagraph paragraph, IReadOnlyList<string> notes)
+    internal static WordLines Of(List<WordBlock> blocks)
+    {
+        var lines = new WordLines();
+        blocks.ForEach(block => block.AddTo(lines));
+        return lines;
+    }
+
+    internal void Add(WordParagraph paragraph)
     {
         _page += paragraph.PagesBefore;
         if (IsGapBefore(paragraph))
@@ -38,12 +45,12 @@ internal sealed class WordLines
 
         _mark = "";
         _links.AddRange(paragraph.Links.Select(link => new SourceLink(first + link.Line, link.Text, link.Url)));
-        foreach (var note in notes)
+        foreach (var note in paragraph.Notes)
         {
             AddLine(note, LayoutOf(paragraph) with { HeadingLevel = null, IsListItem = false });
         }
 
-        (_last, _startsBlock) = (paragraph, notes.Count > 0);
+        (_last, _startsBlock) = (paragraph, paragraph.Notes.Count > 0);
         _page += paragraph.PagesWithin;
     }
 

@@ -36,8 +36,6 @@ internal static class WordMargins
             return null;
         }
 
-        var lines = new WordLines();
-        new WordBlocks(reader, new WordContext(styles, new WordNumbering(), [], null), lines).ReadAll();
-        return lines;
+        return WordLines.Of(new WordBlocks(reader, new WordContext(styles, new WordNumbering(), [], null)).ReadAll());
     }
 }

@@ -30,9 +30,7 @@ internal sealed class WordNotes
             if (reader.IsWordElement && reader.LocalName == kind && reader.WordAttribute("type") is null or "normal")
             {
                 var id = reader.WordAttribute("id") ?? "";
-                var lines = new WordLines();
-                new WordBlocks(reader, context, lines).ReadInside();
-                _texts[(kind, id)] = lines.AsOneLine();
+                _texts[(kind, id)] = WordLines.Of(new WordBlocks(reader, context).ReadInside()).AsOneLine();
             }
         }
     }

@@ -3,9 +3,11 @@ using System.Text;
 namespace Raadslag.Import.Word;
 
 /// <summary>A paragraph as it is gathered: its lines, how it looks, and the links over it.</summary>
-internal sealed class WordParagraph(WordStyle style)
+internal sealed class WordParagraph(WordStyle style) : WordBlock
 {
     private readonly StringBuilder _line = new();
+    private readonly List<WordLetter> _all = [];
+    private readonly List<int> _lineStarts = [0];
     private readonly Dictionary<int, int> _lettersOfSize = [];
     private int _letters;
     private int _boldLetters;
@@ -15,6 +17,15 @@ internal sealed class WordParagraph(WordStyle style)
 
     /// <summary>The links, with the line of the paragraph, from 0, on which they start.</summary>
     internal List<(int Line, string Text, string Url)> Links { get; } = [];
+
+    /// <summary>The texts of the foot- and endnotes it refers to.</summary>
+    internal List<string> Notes { get; } = [];
+
+    /// <summary>Pictures, comments and deletions in it, one by one.</summary>
+    internal List<WordLoss> Losses { get; } = [];
+
+    /// <summary>All letters without the label; a line break is <c>\n</c>.</summary>
+    internal IReadOnlyList<WordLetter> Letters => _all;
 
     internal WordStyle Style { get; set; } = style;
 
@@ -47,8 +58,9 @@ internal sealed class WordParagraph(WordStyle style)
     /// <summary>Where the next letter will stand, for a link that starts there.</summary>
     internal (int Line, int Column) Here => (Lines.Count, _line.Length);
 
-    internal void Add(string text, bool isBold, int halfPoints)
+    internal void Add(string text, bool isBold, bool isItalic, int halfPoints)
     {
+        _all.AddRange(text.Select(letter => new WordLetter(letter, isBold, isItalic, "")));
         _line.Append(text);
         _letters += text.Length;
         _boldLetters += isBold ? text.Length : 0;
@@ -59,6 +71,8 @@ internal sealed class WordParagraph(WordStyle style)
     {
         Lines.Add(_line.ToString());
         _line.Clear();
+        _all.Add(new WordLetter('\n', false, false, ""));
+        _lineStarts.Add(_all.Count);
     }
 
     internal void BreakPage()
@@ -86,8 +100,14 @@ internal sealed class WordParagraph(WordStyle style)
         if (url.Length > 0 && text.Length > 0)
         {
             Links.Add((from.Line, text.ToString().Trim(), url));
+            for (var at = _lineStarts[from.Line] + from.Column; at < _all.Count; at++)
+            {
+                _all[at] = _all[at] with { Url = url };
+            }
         }
     }
+
+    internal override void AddTo(WordLines lines) => lines.Add(this);
 
     internal void Close()
     {
@@ -104,4 +124,15 @@ internal sealed class WordParagraph(WordStyle style)
             ? $"{text[..tab]} {text[(tab + 1)..].TrimStart('\t')}"
             : text;
     }
+}
+
+/// <summary>A letter, its look, and where it leads; nowhere when the address is empty.</summary>
+internal readonly record struct WordLetter(char Letter, bool IsBold, bool IsItalic, string Url);
+
+/// <summary>What a paragraph holds that is no text to be read.</summary>
+internal enum WordLoss
+{
+    Picture,
+    Comment,
+    Deletion,
 }

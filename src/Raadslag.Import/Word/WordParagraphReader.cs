@@ -3,19 +3,18 @@ using System.Xml;
 namespace Raadslag.Import.Word;
 
 /// <summary>Reads one paragraph: its runs with breaks, tabs, links and notes; what was deleted or hidden is left out.</summary>
-internal sealed class WordParagraphReader(XmlReader reader, WordContext context, WordLines lines)
+internal sealed class WordParagraphReader(XmlReader reader, WordContext context, List<WordBlock> blocks)
 {
     private readonly WordParagraph _paragraph = new(context.Styles.Resolve(null));
     private readonly WordField _field = new();
-    private readonly List<string> _notes = [];
     private readonly Stack<(int Depth, (int Line, int Column) From, string Url)> _links = new();
     private WordStyle _run = new();
     private bool? _runBold;
     private bool _isHidden;
     private bool _isInText;
 
-    /// <summary>Reads the paragraph the reader stands on; text boxes in it go to the lines before it.</summary>
-    internal (WordParagraph Paragraph, IReadOnlyList<string> Notes) Read()
+    /// <summary>Reads the paragraph the reader stands on; text boxes in it go before it.</summary>
+    internal WordParagraph Read()
     {
         var depth = reader.Depth;
         while (reader.ReadWithin(depth))
@@ -39,7 +38,7 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
 
         CloseLinks(-1);
         _paragraph.Close();
-        return (_paragraph, _notes);
+        return _paragraph;
     }
 
     private void ReadElement()
@@ -51,6 +50,10 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
         else if (reader.IsWordElement)
         {
             ReadWordElement();
+        }
+        else if (reader.LocalName is "pic" or "imagedata")
+        {
+            _paragraph.Losses.Add(WordLoss.Picture);
         }
     }
 
@@ -68,13 +71,14 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
                 ReadRunProperties();
                 break;
             case "del" or "moveFrom":
+                _paragraph.Losses.Add(WordLoss.Deletion);
                 reader.PassOver();
                 break;
             case "t":
                 _isInText = !reader.IsEmptyElement;
                 break;
             case "txbxContent":
-                new WordBlocks(reader, context, lines).ReadInside();
+                blocks.AddRange(new WordBlocks(reader, context).ReadInside());
                 break;
             case "hyperlink" or "fldSimple" when !reader.IsEmptyElement:
                 _links.Push((reader.Depth, _paragraph.Here, UrlOfElement()));
@@ -105,6 +109,9 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
                 break;
             case "sym":
                 AddText("•");
+                break;
+            case "commentReference":
+                _paragraph.Losses.Add(WordLoss.Comment);
                 break;
             case "footnoteReference" or "endnoteReference":
                 AddNote();
@@ -164,6 +171,7 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
             _paragraph.Add(
                 text.Replace('\u00A0', ' ').Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2011', '-'),
                 isBold,
+                _run.IsItalic ?? false,
                 _run.HalfPoints ?? _paragraph.Style.HalfPoints ?? 20
             );
         }
@@ -175,7 +183,7 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
         {
             var mark = $"[{context.Notes.NextNumber()}]";
             AddText(mark);
-            _notes.Add($"{mark} {note}");
+            _paragraph.Notes.Add($"{mark} {note}");
         }
     }
 

@@ -104,6 +104,7 @@ internal sealed class WordStyles
             "name" => style with { Name = reader.Val },
             "basedOn" => style with { BasedOn = reader.Val },
             "b" => style with { IsBold = reader.IsOn },
+            "i" => style with { IsItalic = reader.IsOn },
             "sz" => style with { HalfPoints = reader.Number() },
             "outlineLvl" => style with
             {
@@ -126,6 +127,7 @@ internal sealed class WordStyles
             Name = first.Name ?? then.Name,
             BasedOn = first.BasedOn ?? then.BasedOn,
             IsBold = first.IsBold ?? then.IsBold,
+            IsItalic = first.IsItalic ?? then.IsItalic,
             HalfPoints = first.HalfPoints ?? then.HalfPoints,
             HeadingLevel = first.HeadingLevel ?? then.HeadingLevel,
             NumberingId = first.NumberingId ?? then.NumberingId,
@@ -167,6 +169,8 @@ internal sealed record WordStyle
     internal string? BasedOn { get; init; }
 
     internal bool? IsBold { get; init; }
+
+    internal bool? IsItalic { get; init; }
 
     internal int? HalfPoints { get; init; }
 

@@ -2,12 +2,14 @@ using System.Xml;
 
 namespace Raadslag.Import.Word;
 
-/// <summary>A table: its rows become lines, their cells parted by TAB.</summary>
-internal sealed class WordTable(XmlReader reader, WordContext context)
+/// <summary>A table; among lines its rows are lines, their cells parted by TAB.</summary>
+internal sealed class WordTable(XmlReader reader, WordContext context) : WordBlock
 {
     private const int WidestSpan = 100;
 
     private readonly List<List<Cell>> _rows = [];
+
+    internal IReadOnlyList<IReadOnlyList<Cell>> Rows => _rows;
 
     /// <summary>Reads the table the reader stands on, tables within its cells as text of the cell.</summary>
     internal WordTable Read()
@@ -19,6 +21,9 @@ internal sealed class WordTable(XmlReader reader, WordContext context)
             {
                 case "tr":
                     _rows.Add([]);
+                    break;
+                case "tblHeader" when reader.IsOn:
+                    HeadRows = _rows.Count;
                     break;
                 case "tc":
                     ReadCell();
@@ -34,7 +39,10 @@ internal sealed class WordTable(XmlReader reader, WordContext context)
         return this;
     }
 
-    internal void AddTo(WordLines lines)
+    /// <summary>How many rows at the top are the head.</summary>
+    internal int HeadRows { get; private set; }
+
+    internal override void AddTo(WordLines lines)
     {
         lines.StartBlock();
         foreach (var row in _rows)
@@ -75,8 +83,8 @@ internal sealed class WordTable(XmlReader reader, WordContext context)
 
     private void ReadCell()
     {
-        var cell = new Cell();
-        var inside = new WordBlocks(reader, context, cell.Content);
+        var inside = new WordBlocks(reader, context);
+        var cell = new Cell { Blocks = inside.Read };
         var depth = reader.Depth;
         while (reader.ReadWithin(depth))
         {
@@ -105,12 +113,23 @@ internal sealed class WordTable(XmlReader reader, WordContext context)
             {
                 cell.Span = Math.Clamp(reader.Number() ?? 1, 1, WidestSpan);
             }
+            else if (reader.IsWordElement && reader.LocalName == "vMerge")
+            {
+                cell.IsMerged = reader.Val is not "restart";
+            }
         }
     }
 
-    private sealed class Cell
+    internal sealed class Cell
     {
-        internal WordLines Content { get; } = new();
+        private WordLines? _content;
+
+        internal List<WordBlock> Blocks { get; init; } = [];
+
+        internal WordLines Content => _content ??= WordLines.Of(Blocks);
+
+        /// <summary>Whether it goes on with the cell above.</summary>
+        internal bool IsMerged { get; set; }
 
         internal int Span { get; set; } = 1;
 
