@@ -27,6 +27,7 @@ public sealed class ModuleTests
         ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search"],
         ["Records"] = [],
         ["Search"] = [],
+        ["Texts"] = [],
     };
 
     public static TheoryData<string, string> ForbiddenPairs =>
