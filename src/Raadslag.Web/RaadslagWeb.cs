@@ -16,6 +16,7 @@ using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
+using Raadslag.Web.Writing;
 
 namespace Raadslag.Web;
 
@@ -29,6 +30,7 @@ public static class RaadslagWeb
         builder.AddFramework();
         builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
+        builder.Services.AddSingleton<Presence>();
         builder.Services.TryAddScoped<MeetingSearch>();
         builder.Services.AddScoped<InvitationLinks>();
         builder.Services.AddSignIn();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Raadslag.Accounts;
 using Raadslag.Archive;
+using Raadslag.FollowUp;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.People;
@@ -22,6 +23,7 @@ public static class RaadslagModule
             .AddSingleton<CivilCalendar>()
             .AddAccounts()
             .AddArchive()
+            .AddFollowUp()
             .AddMatters()
             .AddPeople()
             .AddSearch();

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
 namespace Raadslag.Matters;
 
 /// <summary>What one person has written in one window and not yet saved as a version (<i>kladde</i>).</summary>
@@ -20,6 +22,20 @@ public sealed class Draft
     public required string Recommendation { get; set; }
 
     public required string Presentation { get; set; }
+
+    /// <summary>The parts together.</summary>
+    [NotMapped]
+    public PaperText Text
+    {
+        get => new(Title, Background, Recommendation, Presentation);
+        set =>
+            (Title, Background, Recommendation, Presentation) = (
+                value.Title,
+                value.Background,
+                value.Recommendation,
+                value.Presentation
+            );
+    }
 
     /// <summary>Counts the saves, so that a second window of the same draft is noticed.</summary>
     public required int Revision { get; set; }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
 namespace Raadslag.Matters;
 
 /// <summary>
@@ -16,6 +18,20 @@ public sealed class MasterPosition
     public required string Recommendation { get; set; }
 
     public required string Presentation { get; set; }
+
+    /// <summary>The parts together.</summary>
+    [NotMapped]
+    public PaperText Text
+    {
+        get => new(Title, Background, Recommendation, Presentation);
+        set =>
+            (Title, Background, Recommendation, Presentation) = (
+                value.Title,
+                value.Background,
+                value.Recommendation,
+                value.Presentation
+            );
+    }
 
     /// <summary>Counts the positions taken, so that two at once are noticed.</summary>
     public required int Revision { get; set; }

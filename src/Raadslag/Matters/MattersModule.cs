@@ -5,5 +5,14 @@ namespace Raadslag.Matters;
 internal static class MattersModule
 {
     public static IServiceCollection AddMatters(this IServiceCollection services) =>
-        services.AddScoped<ConfirmMatterProposalHandler>().AddScoped<RejectMatterProposalHandler>();
+        services
+            .AddScoped<ConfirmMatterProposalHandler>()
+            .AddScoped<RejectMatterProposalHandler>()
+            .AddScoped<OpenMatterHandler>()
+            .AddScoped<ShareMatterHandler>()
+            .AddScoped<KeepDraftHandler>()
+            .AddScoped<SavePaperHandler>()
+            .AddScoped<DecideSuggestionHandler>()
+            .AddScoped<ChangeFactsHandler>()
+            .AddScoped<AttachFileHandler>();
 }

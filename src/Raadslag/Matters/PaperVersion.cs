@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
 namespace Raadslag.Matters;
 
 /// <summary>The text of a matter as one council saw it (<i>sagsfremstilling</i>); never changed, only followed by another.</summary>
@@ -29,6 +31,10 @@ public sealed class PaperVersion
 
     /// <summary>The earlier version whose text it brings back; null when it does not.</summary>
     public int? RestoredFrom { get; init; }
+
+    /// <summary>The parts together.</summary>
+    [NotMapped]
+    public PaperText Text => new(Title ?? "", Background ?? "", Recommendation ?? "", Presentation ?? "");
 
     /// <summary>The recommendation's limbs in order; one when it is not divided.</summary>
     public List<RecommendationLimb> Limbs { get; init; } = [];

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Matters;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Writing;
+
+namespace Raadslag.Web.Pages.Writing;
+
+/// <summary>Every version of a text; two of them compared word by word, and an old one brought back.</summary>
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true)]
+public sealed class VersionsModel(RaadslagDb db, SavePaperHandler saving) : PaperPageModel
+{
+    [BindProperty(Name = "fra", SupportsGet = true)]
+    public int? From { get; set; }
+
+    [BindProperty(Name = "til", SupportsGet = true)]
+    public int? To { get; set; }
+
+    internal IReadOnlyList<VersionLine> Versions { get; private set; } = [];
+
+    internal PaperText Before { get; private set; } = PaperText.Empty;
+
+    internal PaperText After { get; private set; } = PaperText.Empty;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRestoreAsync(int version, CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        var command = new RestoreVersion(At.Paper.Id, version);
+        var outcome = await saving.HandleAsync(command, User.AsActor, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            Refuse(refusal);
+            await ShowAsync(cancellation);
+            return Page();
+        }
+
+        return Done($"Teksten fra udgave {version} er hentet frem og gemt som udgave {outcome.Value}.", At.Href);
+    }
+
+    private async Task ShowAsync(CancellationToken cancellation)
+    {
+        var newest = At.Paper.CurrentVersion;
+        To = Math.Clamp(To ?? newest, 0, newest);
+        From = Math.Clamp(From ?? To.Value - 1, 0, newest);
+        Versions = await (
+            from version in db.PaperVersions
+            where version.Paper == At.Paper.Id
+            join author in db.Users on version.Author equals author.Id into authors
+            from author in authors.DefaultIfEmpty()
+            orderby version.Number descending
+            select new VersionLine(
+                version.Number,
+                version.SavedAt!.Value,
+                author == null ? null : author.DisplayName,
+                version.RestoredFrom
+            )
+        ).ToListAsync(cancellation);
+        Before = await TextOfAsync(From.Value, cancellation);
+        After = await TextOfAsync(To.Value, cancellation);
+    }
+
+    private async Task<PaperText> TextOfAsync(int number, CancellationToken cancellation) =>
+        (
+            await db
+                .PaperVersions.AsNoTracking()
+                .SingleOrDefaultAsync(version => version.Paper == At.Paper.Id && version.Number == number, cancellation)
+        )?.Text
+        ?? PaperText.Empty;
+}
+
+/// <summary>A version in the list.</summary>
+internal sealed record VersionLine(int Number, DateTime SavedAt, string? Author, int? RestoredFrom);

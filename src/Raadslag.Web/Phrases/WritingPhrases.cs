@@ -1,0 +1,135 @@
+using Raadslag.Matters;
+
+namespace Raadslag.Web.Phrases;
+
+/// <summary>What is said to those who write.</summary>
+internal static class WritingPhrases
+{
+    public const string MasterName = "Fælles tekst";
+
+    public static string Saved(SavedPaper.AsVersion saved) =>
+        saved.IsMerged
+            ? $"Gemt som udgave {saved.Version}. Det, andre har gemt imens, er flettet ind."
+            : $"Gemt som udgave {saved.Version}.";
+
+    public static string Unchanged(int version) =>
+        version == 0 ? "Der er ikke skrevet noget endnu." : $"Teksten er, som den var: udgave {version}.";
+
+    /// <summary>"Per Lund skriver også i teksten lige nu."</summary>
+    public static string Here(IReadOnlyList<string> others) =>
+        others is [] ? "" : $"{DanishNames.Listed(others)} skriver også i teksten lige nu.";
+
+    public static string NewVersion(int version) =>
+        $"Der er gemt en ny udgave, nummer {version}, siden du begyndte. Når du gemmer, bliver teksterne flettet.";
+
+    public static string Suggestions(int open) =>
+        open switch
+        {
+            0 => "Ingen forslag fra den fælles tekst",
+            1 => "Ét forslag fra den fælles tekst",
+            _ => $"{open} forslag fra den fælles tekst",
+        };
+
+    public static string Conflicts(int places) =>
+        places == 1
+            ? "Ét sted har I skrevet forskelligt i samme afsnit."
+            : $"{places} steder har I skrevet forskelligt i samme afsnit.";
+
+    extension(PaperPart part)
+    {
+        public string InDanish =>
+            part switch
+            {
+                PaperPart.Title => "Titel",
+                PaperPart.Background => "Baggrund",
+                PaperPart.Recommendation => "Indstilling",
+                PaperPart.Presentation => "Sagsfremstilling",
+            };
+
+        /// <summary>The name of its field in forms, and of its anchor.</summary>
+        public string Field =>
+            part switch
+            {
+                PaperPart.Title => "title",
+                PaperPart.Background => "background",
+                PaperPart.Recommendation => "recommendation",
+                PaperPart.Presentation => "presentation",
+            };
+    }
+
+    extension(PaperPurpose purpose)
+    {
+        public string InDanish =>
+            purpose switch
+            {
+                PaperPurpose.Decision => "til beslutning",
+                PaperPurpose.Discussion => "til drøftelse",
+                PaperPurpose.Information => "til orientering",
+            };
+    }
+
+    extension(PaperState state)
+    {
+        public string InDanish =>
+            state switch
+            {
+                PaperState.InWork => "i arbejde",
+                PaperState.Ready => "klar til dagsorden",
+            };
+    }
+
+    extension(ParticipantKind kind)
+    {
+        public string InDanish =>
+            kind switch
+            {
+                ParticipantKind.Officer => "Sagsbehandler",
+                ParticipantKind.Presenter => "Oplægsholder",
+                ParticipantKind.Guest => "Gæst",
+            };
+    }
+
+    extension(PaperRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                PaperRefusal.MayNotWrite =>
+                    "Teksten er ikke din at skrive i. Bed rådets sekretær, eller KL for den fælles tekst, om at rette den.",
+                PaperRefusal.PaperDoesNotExist => "Teksten findes ikke længere.",
+                PaperRefusal.TitleIsMissing => "Titlen mangler. Skriv, hvad sagen hedder.",
+                PaperRefusal.TitleIsTooLong =>
+                    $"Titlen er for lang. Skriv den med højst {PaperLimits.LongestTitle} tegn.",
+                PaperRefusal.TextIsTooLong =>
+                    "Et afsnit er længere, end et dagsordenspunkt kan være. Læg noget af det i et bilag.",
+                PaperRefusal.FactIsTooLong =>
+                    $"En af oplysningerne er for lang. Skriv højst {PaperLimits.LongestFact} tegn i hvert felt.",
+                PaperRefusal.CouncilIsMissing => "Vælg mindst ét råd.",
+                PaperRefusal.DraftIsGone =>
+                    "Kladden findes ikke længere: Den er gemt eller smidt væk i et andet vindue. Det, der står her, er ikke gemt endnu.",
+                PaperRefusal.VersionDoesNotExist => "Der er ikke gemt en udgave af teksten endnu. Gem den først.",
+                PaperRefusal.NothingToShare => "Der er ikke noget at dele endnu. Gem den fælles tekst først.",
+                PaperRefusal.IsNotMaster => "Kun den fælles tekst kan deles med rådene.",
+                PaperRefusal.CouncilHasIt => "Et af rådene har allerede sagen. Vælg de andre.",
+                PaperRefusal.SuggestionIsGone =>
+                    "Nogen kom dig i forkøbet: Der er taget stilling til forslaget, eller den fælles tekst er ændret igen.",
+                PaperRefusal.SuggestionClashes =>
+                    "I har selv skrevet om på de samme afsnit. Skriv, hvad der skal stå, og vælg »Gem det, jeg har skrevet«.",
+                PaperRefusal.FactsHaveChanged =>
+                    "Nogen kom dig i forkøbet: Oplysningerne er ændret, siden du åbnede siden. Det, du skrev, står her endnu; se efter, og gem igen.",
+                PaperRefusal.ClosedReasonIsMissing => "Skriv, hvorfor sagen er lukket.",
+                PaperRefusal.FieldHasNoValue =>
+                    "Teksten har felter, som ikke er udfyldt her. De står som »mangler«. Udfyld dem først.",
+                PaperRefusal.AttachmentDoesNotExist => "Bilaget findes ikke længere.",
+            };
+
+        /// <summary>The field where it can be put right; empty when there is none.</summary>
+        public string Field =>
+            refusal switch
+            {
+                PaperRefusal.TitleIsMissing or PaperRefusal.TitleIsTooLong => "title",
+                PaperRefusal.ClosedReasonIsMissing => "closed-reason",
+                _ => "",
+            };
+    }
+}

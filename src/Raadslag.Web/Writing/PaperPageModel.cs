@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Raadslag.Matters;
+using Raadslag.Web.Phrases;
+
+namespace Raadslag.Web.Writing;
+
+/// <summary>A page about one text in work: finds the text, and answers with a page or a way on.</summary>
+public abstract class PaperPageModel : PageModel
+{
+    [BindProperty(Name = "slug", SupportsGet = true)]
+    public string Slug { get; set; } = "";
+
+    [BindProperty(Name = "text", SupportsGet = true)]
+    public string TextSlug { get; set; } = "";
+
+    internal PaperAtHand At { get; private set; } = null!;
+
+    /// <summary>Finds the text; false when there is none that the reader may see.</summary>
+    protected async Task<bool> FindAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        if (await PaperAtHand.FindAsync(db, User, Slug, TextSlug, cancellation) is not { } found)
+        {
+            return false;
+        }
+
+        At = found;
+        return true;
+    }
+
+    /// <summary>Says why something was refused, where it can be put right.</summary>
+    protected void Refuse(PaperRefusal refusal) => ModelState.AddModelError(refusal.Field, refusal.InDanish);
+
+    /// <summary>Says that it was done, and goes there.</summary>
+    protected IActionResult Done(string notice, string href)
+    {
+        TempData["Notice"] = notice;
+        return LocalRedirect(href);
+    }
+}

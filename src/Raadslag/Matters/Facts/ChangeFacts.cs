@@ -1,0 +1,191 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
+
+namespace Raadslag.Matters;
+
+/// <summary>Says something else of a text than before.</summary>
+/// <param name="Paper">The text.</param>
+/// <param name="Facts">What is to be said.</param>
+/// <param name="Shown">The fingerprint of what the form showed.</param>
+public sealed record ChangeFacts(PaperId Paper, PaperFacts Facts, string Shown);
+
+/// <summary>Says that a text can go on an agenda, or that it is in work again.</summary>
+public sealed record ChangeState(PaperId Paper, PaperState State);
+
+/// <summary>The entry left in the record: what is said of a text was changed.</summary>
+public sealed record FactsChanged(MatterId Matter, PaperId Paper);
+
+/// <summary>The entry left in the record: a text was made ready, or taken into work again.</summary>
+public sealed record PaperStateChanged(MatterId Matter, PaperId Paper, PaperState State, int Version);
+
+/// <summary>Carries out <see cref="ChangeFacts"/> and <see cref="ChangeState"/>.</summary>
+public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
+{
+    public async Task<Outcome<PaperId, PaperRefusal>> HandleAsync(
+        ChangeFacts command,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var (paper, refused) = await LoadAsync(command.Paper, actor, cancellation);
+        if (paper is null)
+        {
+            return refused;
+        }
+
+        var facts = command.Facts.Tidied();
+        var before = PaperFacts.Of(paper);
+        if (facts.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (before.Fingerprint == facts.Fingerprint)
+        {
+            return paper.Id;
+        }
+
+        if (before.Fingerprint != command.Shown)
+        {
+            return PaperRefusal.FactsHaveChanged;
+        }
+
+        Say(paper, facts);
+        await NumberMatterAsync(paper, cancellation);
+        db.Enter(actor, calendar.Now(), new FactsChanged(paper.Matter, paper.Id));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return paper.Id;
+    }
+
+    public async Task<Outcome<PaperId, PaperRefusal>> HandleAsync(
+        ChangeState command,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var (paper, refused) = await LoadAsync(command.Paper, actor, cancellation);
+        if (paper is null)
+        {
+            return refused;
+        }
+
+        if (paper.CurrentVersion == 0)
+        {
+            return PaperRefusal.VersionDoesNotExist;
+        }
+
+        if (command.State == PaperState.Ready && await HasEmptyFieldAsync(paper, cancellation))
+        {
+            return PaperRefusal.FieldHasNoValue;
+        }
+
+        if (paper.State != command.State)
+        {
+            paper.State = command.State;
+            db.Enter(
+                actor,
+                calendar.Now(),
+                new PaperStateChanged(paper.Matter, paper.Id, paper.State, paper.CurrentVersion)
+            );
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await turn.CommitAsync(cancellation);
+        return paper.Id;
+    }
+
+    private async Task<(Paper? Paper, PaperRefusal Refusal)> LoadAsync(
+        PaperId id,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var paper = await db
+            .Papers.Include(known => known.CaseNumbers)
+            .Include(known => known.Participants)
+            .Include(known => known.Figures)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(known => known.Id == id, cancellation);
+        if (paper is null)
+        {
+            return (null, PaperRefusal.PaperDoesNotExist);
+        }
+
+        return (await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council)
+            ? (paper, default)
+            : (null, PaperRefusal.MayNotWrite);
+    }
+
+    private void Say(Paper paper, PaperFacts facts)
+    {
+        paper.Purpose = facts.Purpose;
+        paper.LastWord = facts.LastWord;
+        paper.Access = facts.Access;
+        paper.ClosedReason = facts.ClosedReason;
+        paper.DueOn = facts.DueOn;
+        db.RemoveRange(paper.CaseNumbers.Where(number => !facts.CaseNumbers.Contains(number.Number)));
+        db.AddRange(
+            facts
+                .CaseNumbers.Where(number => !paper.CaseNumbers.Exists(known => known.Number == number))
+                .Select(number => new PaperCaseNumber { Paper = paper.Id, Number = number })
+        );
+        db.RemoveRange(paper.Participants);
+        db.AddRange(
+            facts.Participants.Select(
+                (one, place) =>
+                    new PaperParticipant
+                    {
+                        Id = PaperParticipantId.New(),
+                        Paper = paper.Id,
+                        Kind = one.Kind,
+                        Order = place + 1,
+                        Planned = one.Planned,
+                        Actual = one.Actual,
+                    }
+            )
+        );
+        db.RemoveRange(paper.Figures.Where(known => !facts.Figures.Any(one => one.Name == known.Name)));
+        foreach (var figure in facts.Figures)
+        {
+            if (paper.Figures.Find(known => known.Name == figure.Name) is { } known)
+            {
+                known.Value = figure.Value;
+            }
+            else
+            {
+                db.Add(
+                    new LocalFigure
+                    {
+                        Paper = paper.Id,
+                        Name = figure.Name,
+                        Value = figure.Value,
+                    }
+                );
+            }
+        }
+    }
+
+    // the number leads to the matter from anywhere, whichever council files it so
+    private async Task NumberMatterAsync(Paper paper, CancellationToken cancellation)
+    {
+        var known = await db
+            .CaseNumbers.Where(number => number.Matter == paper.Matter)
+            .Select(number => number.Number)
+            .ToListAsync(cancellation);
+        var added = db
+            .ChangeTracker.Entries<PaperCaseNumber>()
+            .Where(entry => entry.State == EntityState.Added && !known.Contains(entry.Entity.Number))
+            .Select(entry => new CaseNumber { Matter = paper.Matter, Number = entry.Entity.Number })
+            .ToArray();
+        db.CaseNumbers.AddRange(added);
+    }
+
+    private async Task<bool> HasEmptyFieldAsync(Paper paper, CancellationToken cancellation)
+    {
+        var reading = await PaperReading.OfAsync(db, paper, calendar.Today(), cancellation);
+        return reading.Missing is not [];
+    }
+}

@@ -1,0 +1,26 @@
+namespace Raadslag.Matters;
+
+/// <summary>How long a text may be; more than anybody writes, and less than a browser chokes on.</summary>
+public static class PaperLimits
+{
+    public const int LongestTitle = 300;
+
+    /// <summary>Of one part, in characters: some two hundred pages.</summary>
+    public const int LongestPart = 500_000;
+
+    public const int LongestFact = 500;
+
+    internal static PaperRefusal? RefusalOf(string title) =>
+        title == "" ? PaperRefusal.TitleIsMissing
+        : title.Length > LongestTitle ? PaperRefusal.TitleIsTooLong
+        : null;
+
+    /// <summary>Why the text cannot be a version.</summary>
+    internal static PaperRefusal? RefusalOfVersion(PaperText text) => RefusalOf(text.Title.Trim()) ?? RefusalOf(text);
+
+    // a draft may lack its title; what is kept must only fit
+    internal static PaperRefusal? RefusalOf(PaperText text) =>
+        text.Title.Length > LongestTitle ? PaperRefusal.TitleIsTooLong
+        : PaperParts.All.Any(part => text[part].Length > LongestPart) ? PaperRefusal.TextIsTooLong
+        : null;
+}

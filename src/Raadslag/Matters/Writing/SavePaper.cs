@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
+
+namespace Raadslag.Matters;
+
+/// <summary>Makes a draft the text's next version, put together with what others have saved meanwhile.</summary>
+/// <param name="Draft">The draft, which is its author's own.</param>
+/// <param name="Against">The version that conflicts were shown against; null when none were shown.</param>
+/// <param name="Choices">What is to stand at each conflict that was shown, in their order.</param>
+public sealed record SavePaper(DraftId Draft, int? Against = null, IReadOnlyList<string>? Choices = null);
+
+/// <summary>Brings back the text of an earlier version, as a new one.</summary>
+public sealed record RestoreVersion(PaperId Paper, int Version);
+
+/// <summary>What came of saving.</summary>
+public abstract record SavedPaper
+{
+    private SavedPaper() { }
+
+    /// <summary>There is a new version.</summary>
+    /// <param name="Version">Its number.</param>
+    /// <param name="IsMerged">Whether others' changes are in it.</param>
+    public sealed record AsVersion(int Version, bool IsMerged) : SavedPaper;
+
+    /// <summary>The text was already as it is to be.</summary>
+    public sealed record Unchanged(int Version) : SavedPaper;
+
+    /// <summary>Somebody else has written in the same paragraphs; nothing was saved, and the draft is kept.</summary>
+    /// <param name="Version">Their version.</param>
+    /// <param name="Merge">Both, put together as far as it goes.</param>
+    public sealed record Conflicted(int Version, PaperMerge Merge) : SavedPaper;
+}
+
+/// <summary>The entry left in the record: a text got a new version.</summary>
+public sealed record PaperSaved(MatterId Matter, PaperId Paper, int Version, PaperVersionId Text);
+
+/// <summary>The entry left in the record: the text of an earlier version was brought back.</summary>
+public sealed record VersionRestored(MatterId Matter, PaperId Paper, int Version, int From);
+
+/// <summary>Carries out <see cref="SavePaper"/> and <see cref="RestoreVersion"/>.</summary>
+public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
+{
+    public async Task<Outcome<SavedPaper, PaperRefusal>> HandleAsync(
+        SavePaper command,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var draft = await db.Drafts.SingleOrDefaultAsync(
+            known => known.Id == command.Draft && known.Author == actor.Id && known.End == null,
+            cancellation
+        );
+        if (draft is null)
+        {
+            return PaperRefusal.DraftIsGone;
+        }
+
+        var paper = await db.Papers.SingleAsync(known => known.Id == draft.Paper, cancellation);
+        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        {
+            return PaperRefusal.MayNotWrite;
+        }
+
+        if (command is { Against: { } against, Choices: { } choices })
+        {
+            await SettleAsync(draft, against, choices, cancellation);
+        }
+
+        var current = await TextOfAsync(paper.Id, paper.CurrentVersion, cancellation);
+        var start = await TextOfAsync(paper.Id, draft.BaseVersion, cancellation);
+        var merge = PaperMerge.Of(start, draft.Text, current);
+        if (merge.HasConflicts)
+        {
+            // what was settled is kept, though somebody has saved once more meanwhile
+            await db.SaveChangesAsync(cancellation);
+            await turn.CommitAsync(cancellation);
+            return new SavedPaper.Conflicted(paper.CurrentVersion, merge);
+        }
+
+        var text = merge.Resolve([]);
+        if (PaperLimits.RefusalOfVersion(text) is { } refusal)
+        {
+            return refusal;
+        }
+
+        draft.End = DraftEnd.Saved;
+        if (text == current)
+        {
+            await db.SaveChangesAsync(cancellation);
+            await turn.CommitAsync(cancellation);
+            return new SavedPaper.Unchanged(paper.CurrentVersion);
+        }
+
+        var isMerged = draft.BaseVersion < paper.CurrentVersion;
+        var version = await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
+        db.Enter(actor, calendar.Now(), new PaperSaved(paper.Matter, paper.Id, version.Number, version.Id));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return new SavedPaper.AsVersion(version.Number, isMerged);
+    }
+
+    public async Task<Outcome<int, PaperRefusal>> HandleAsync(
+        RestoreVersion command,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        await using var turn = await WriterTurn.TakeAsync(db, cancellation);
+        var paper = await db.Papers.SingleOrDefaultAsync(known => known.Id == command.Paper, cancellation);
+        if (paper is null)
+        {
+            return PaperRefusal.PaperDoesNotExist;
+        }
+
+        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        {
+            return PaperRefusal.MayNotWrite;
+        }
+
+        if (command.Version < 1 || command.Version >= paper.CurrentVersion)
+        {
+            return PaperRefusal.VersionDoesNotExist;
+        }
+
+        var text = await TextOfAsync(paper.Id, command.Version, cancellation);
+        var version = await new PaperVersions(db, calendar).AddAsync(
+            paper,
+            text,
+            actor,
+            cancellation,
+            restoredFrom: command.Version
+        );
+        db.Enter(actor, calendar.Now(), new VersionRestored(paper.Matter, paper.Id, version.Number, command.Version));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return version.Number;
+    }
+
+    // the draft becomes what was decided, and stands on the version it was decided against
+    private async Task SettleAsync(
+        Draft draft,
+        int against,
+        IReadOnlyList<string> choices,
+        CancellationToken cancellation
+    )
+    {
+        var start = await TextOfAsync(draft.Paper, draft.BaseVersion, cancellation);
+        var merge = PaperMerge.Of(start, draft.Text, await TextOfAsync(draft.Paper, against, cancellation));
+        if (merge.Conflicts == choices.Count)
+        {
+            draft.Text = merge.Resolve(choices);
+            draft.BaseVersion = against;
+            draft.Revision++;
+        }
+    }
+
+    private Task<PaperText> TextOfAsync(PaperId paper, int number, CancellationToken cancellation) =>
+        PaperVersions.TextOfAsync(db, paper, number, cancellation);
+}
