@@ -1,5 +1,6 @@
 using Raadslag.Accounts;
 using Raadslag.Archive;
+using Raadslag.FollowUp;
 using Raadslag.Matters;
 using Raadslag.People;
 using Raadslag.Records;
@@ -27,6 +28,16 @@ public static class RecordPhrases
             nameof(MatterProposalRejected) => "Holdt to sager fra hinanden:",
             nameof(PeopleMerged) => "Samlede to navne som én person:",
             nameof(AliasProposalRejected) => "Holdt to personer fra hinanden:",
+            nameof(MatterOpened) => "Åbnede",
+            nameof(MatterShared) => "Delte den fælles tekst:",
+            nameof(PaperSaved) => "Gemte en udgave af",
+            nameof(VersionRestored) => "Hentede en tidligere udgave frem af",
+            nameof(SuggestionDecided) => "Tog stilling til et forslag i",
+            nameof(FactsChanged) => "Ændrede oplysningerne om",
+            nameof(PaperStateChanged) => "Ændrede tilstanden for",
+            nameof(FileAttached) => "Lagde et bilag ved",
+            nameof(AttachmentRemoved) => "Tog et bilag af",
+            nameof(PromiseDecided) => "Tog stilling til et løfte i",
             nameof(AccountOpened) => "Oprettede en konto til",
             nameof(InvitationUsed) => "Valgte adgangskode for",
             nameof(InvitationRenewed) => "Lavede et nyt engangslink til",

@@ -6,6 +6,7 @@ using Raadslag.People;
 using Raadslag.Publishing;
 using Raadslag.Records;
 using Raadslag.Web.Phrases;
+using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Reading;
 
@@ -24,10 +25,31 @@ internal static class RecordHistory
     extension(RaadslagDb db)
     {
         /// <summary>A page of the record, the newest line first.</summary>
-        public async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Paging paging, CancellationToken cancellation)
+        public Task<IReadOnlyList<HistoryLine>> HistoryAsync(Paging paging, CancellationToken cancellation) =>
+            db.PageOfAsync(db.Record, paging, cancellation);
+
+        /// <summary>A page of the lines about one matter, the newest first.</summary>
+        public async Task<(IReadOnlyList<HistoryLine> Lines, Paging Paging)> HistoryOfAsync(
+            MatterId matter,
+            int? page,
+            Func<int, string> href,
+            CancellationToken cancellation
+        )
         {
-            var entries = await db
-                .Record.AsNoTracking()
+            var id = matter.ToString(); // a line holds its ids as text
+            var lines = db.Record.Where(line => line.Content.Contains(id));
+            var paging = new Paging(Paging.Sensible(page), await lines.CountAsync(cancellation), href);
+            return (await db.PageOfAsync(lines, paging, cancellation), paging);
+        }
+
+        private async Task<IReadOnlyList<HistoryLine>> PageOfAsync(
+            IQueryable<RecordEntry> lines,
+            Paging paging,
+            CancellationToken cancellation
+        )
+        {
+            var entries = await lines
+                .AsNoTracking()
                 .OrderByDescending(entry => entry.Sequence)
                 .Skip((paging.Page - 1) * paging.Size)
                 .Take(paging.Size)
@@ -35,6 +57,7 @@ internal static class RecordHistory
             var deeds = entries.ConvertAll(entry => (Entry: entry, Of: Ids.In(entry)));
             var documents = await db.DocumentsAsync([.. deeds.SelectMany(deed => deed.Of.Documents)], cancellation);
             var matters = await db.MattersAsync([.. deeds.SelectMany(deed => deed.Of.Matters)], cancellation);
+            var papers = await db.PapersAsync([.. deeds.SelectMany(deed => deed.Of.Papers)], cancellation);
             var people = await db.PeopleAsync([.. deeds.SelectMany(deed => deed.Of.People)], cancellation);
             var accounts = await db.AccountsAsync(
                 [.. entries.Select(entry => entry.Actor).OfType<Guid>(), .. deeds.SelectMany(deed => deed.Of.Accounts)],
@@ -54,13 +77,39 @@ internal static class RecordHistory
                     Subjects =
                     [
                         .. Named(documents, deed.Of.Documents),
-                        .. Named(matters, deed.Of.Matters),
+                        .. Named(papers, deed.Of.Papers),
+                        // a text is named with its matter
+                        .. deed.Of.Papers is [] ? Named(matters, deed.Of.Matters) : [],
                         .. Named(people, deed.Of.People),
                         .. Named(accounts, deed.Of.Accounts),
                     ],
                 }),
             ];
         }
+
+        private Task<Dictionary<PaperId, HistorySubject>> PapersAsync(PaperId[] ids, CancellationToken cancellation) =>
+            (
+                from paper in db.Papers
+                where ids.Contains(paper.Id)
+                join matter in db.Matters on paper.Matter equals matter.Id
+                join council in db.Organizations on paper.Council equals council.Id into councils
+                from council in councils.DefaultIfEmpty()
+                select new
+                {
+                    paper.Id,
+                    matter.Title,
+                    matter.Slug,
+                    Council = council == null ? null : council.Name,
+                    CouncilSlug = council == null ? null : council.Slug,
+                }
+            ).ToDictionaryAsync(
+                one => one.Id,
+                one => new HistorySubject(
+                    $"{one.Title} ({one.Council ?? WritingPhrases.MasterName.ToLower(DanishDates.Culture)})",
+                    PaperAtHand.Address(one.Slug, one.CouncilSlug)
+                ),
+                cancellation
+            );
 
         private Task<Dictionary<MeetingDocumentId, HistorySubject>> DocumentsAsync(
             MeetingDocumentId[] ids,
@@ -134,6 +183,8 @@ internal static class RecordHistory
 
         public List<MatterId> Matters { get; } = [];
 
+        public List<PaperId> Papers { get; } = [];
+
         public List<PersonId> People { get; } = [];
 
         public List<Guid> Accounts { get; } = [];
@@ -174,6 +225,9 @@ internal static class RecordHistory
                     break;
                 case "Person" or "Kept" or "Other":
                     People.Add(PersonId.From(id));
+                    break;
+                case "Paper":
+                    Papers.Add(PaperId.From(id));
                     break;
                 case "Account":
                     Accounts.Add(id);

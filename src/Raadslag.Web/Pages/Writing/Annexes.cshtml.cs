@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Import.Attachments;
+using Raadslag.Matters;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
+using Raadslag.Web.Writing;
+
+namespace Raadslag.Web.Pages.Writing;
+
+/// <summary>The files that go with a text.</summary>
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), RequestSizeLimit(LargestRequest)]
+public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : PaperPageModel
+{
+    // room for the form around a file that is just within its limit; what is larger is not read to its end
+    private const long LargestRequest = AttachmentCheck.MaximumBytes + 1_000_000;
+
+    internal IReadOnlyList<PaperAttachment> Attachments { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAttachAsync(
+        IFormFile? file,
+        string? title,
+        PaperAccess access,
+        CancellationToken cancellation
+    )
+    {
+        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        {
+            return NotFound();
+        }
+
+        if (file is null)
+        {
+            return await RefusedAsync("Vælg en fil først.", cancellation);
+        }
+
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellation);
+        var verdict = AttachmentCheck.Of(file.FileName, bytes.ToArray());
+        if (verdict is not AttachmentVerdict.Accepted accepted)
+        {
+            return await RefusedAsync(((AttachmentVerdict.Refused)verdict).Refusal.InDanish, cancellation);
+        }
+
+        var command = new AttachFile(At.Paper.Id, title ?? "", accepted.Attachment, bytes.ToArray(), access);
+        var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
+        return outcome.Refusal is { } refusal
+            ? await RefusedAsync(refusal.InDanish, cancellation)
+            : Done("Bilaget er lagt ved.", $"{At.Href}/bilag");
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid attachment, CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        var command = new RemoveAttachment(PaperAttachmentId.From(attachment));
+        var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
+        return outcome.Refusal is { } refusal
+            ? await RefusedAsync(refusal.InDanish, cancellation)
+            : Done("Bilaget hører ikke længere til teksten.", $"{At.Href}/bilag");
+    }
+
+    private async Task<IActionResult> RefusedAsync(string why, CancellationToken cancellation)
+    {
+        ModelState.AddModelError("file", why);
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    private async Task ShowAsync(CancellationToken cancellation) =>
+        Attachments = await db
+            .PaperAttachments.AsNoTracking()
+            .Where(attachment => attachment.Paper == At.Paper.Id && attachment.RemovedAt == null)
+            .OrderBy(attachment => attachment.Order)
+            .ToListAsync(cancellation);
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Raadslag.Accounts;
+using Raadslag.Matters;
+using Raadslag.Matters.Fields;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Writing;
+
+namespace Raadslag.Web.Pages.Writing;
+
+/// <summary>What is said of a text beside the text itself.</summary>
+[Authorize(Roles = Roles.Writers), ResponseCache(NoStore = true)]
+public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : PaperPageModel
+{
+    private const string Figure = "tal:";
+
+    [BindProperty]
+    public FactsForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        {
+            return NotFound();
+        }
+
+        Form = FactsForm.Of(PaperFacts.Of(At.Paper));
+        await AddFiguresAsync(cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        var outcome = await handler.HandleAsync(
+            new ChangeFacts(At.Paper.Id, Form.ToFacts(), Form.Shown ?? ""),
+            User.AsActor,
+            cancellation
+        );
+        if (outcome.Refusal is not { } refusal)
+        {
+            return Done("Oplysningerne er gemt.", At.Href);
+        }
+
+        Refuse(refusal);
+        if (refusal == PaperRefusal.FactsHaveChanged)
+        {
+            // seen now: saving once more is a choice
+            Form.Shown = PaperFacts.Of(At.Paper).Fingerprint;
+        }
+
+        return Page();
+    }
+
+    // a row for each figure the text asks for
+    private async Task AddFiguresAsync(CancellationToken cancellation)
+    {
+        var text = await db.NewestTextAsync(At.Paper, cancellation);
+        var asked = PaperParts
+            .All.SelectMany(part => FieldText.FieldsIn(text[part]))
+            .Where(field => field.StartsWith(Figure, StringComparison.OrdinalIgnoreCase))
+            .Select(field => field[Figure.Length..].Trim())
+            .Distinct();
+        Form.Figures.AddRange(
+            asked
+                .Where(name => !Form.Figures.Exists(row => row.Name == name))
+                .Select(name => new FigureRow { Name = name })
+        );
+    }
+}

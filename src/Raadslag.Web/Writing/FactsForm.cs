@@ -1,0 +1,86 @@
+using Raadslag.Matters;
+
+namespace Raadslag.Web.Writing;
+
+/// <summary>The form of what is said of a text; each list ends with rows for what is to be added.</summary>
+public sealed class FactsForm
+{
+    private const int EmptyRows = 2;
+
+    /// <summary>The fingerprint of what the form showed.</summary>
+    public string? Shown { get; set; }
+
+    public PaperPurpose Purpose { get; set; }
+
+    public string? LastWord { get; set; }
+
+    public PaperAccess Access { get; set; }
+
+    public string? ClosedReason { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>Case numbers, one a line.</summary>
+    public string? CaseNumbers { get; set; }
+
+    public List<ParticipantRow> Participants { get; set; } = [];
+
+    public List<FigureRow> Figures { get; set; } = [];
+
+    internal static FactsForm Of(PaperFacts facts) =>
+        new()
+        {
+            Shown = facts.Fingerprint,
+            Purpose = facts.Purpose,
+            LastWord = facts.LastWord,
+            Access = facts.Access,
+            ClosedReason = facts.ClosedReason,
+            DueOn = facts.DueOn,
+            CaseNumbers = string.Join('\n', facts.CaseNumbers),
+            Participants =
+            [
+                .. facts.Participants.Select(one => new ParticipantRow
+                {
+                    Kind = one.Kind,
+                    Planned = one.Planned,
+                    Actual = one.Actual,
+                }),
+                .. Enumerable.Range(0, EmptyRows).Select(_ => new ParticipantRow()),
+            ],
+            Figures = [.. facts.Figures.Select(one => new FigureRow { Name = one.Name, Value = one.Value })],
+        };
+
+    internal PaperFacts ToFacts() =>
+        new()
+        {
+            Purpose = Purpose,
+            LastWord = LastWord,
+            Access = Access,
+            ClosedReason = ClosedReason,
+            DueOn = DueOn,
+            CaseNumbers = (CaseNumbers ?? "").Split(['\n', ',', ';'], StringSplitOptions.TrimEntries),
+            Participants =
+            [
+                .. Participants.Select(row => new ParticipantFact(row.Kind, row.Planned ?? "", row.Actual)),
+            ],
+            Figures = [.. Figures.Select(row => new FigureFact(row.Name ?? "", row.Value ?? ""))],
+        };
+}
+
+/// <summary>One who has to do with the text, as a row of the form.</summary>
+public sealed class ParticipantRow
+{
+    public ParticipantKind Kind { get; set; }
+
+    public string? Planned { get; set; }
+
+    public string? Actual { get; set; }
+}
+
+/// <summary>A local figure, as a row of the form.</summary>
+public sealed class FigureRow
+{
+    public string? Name { get; set; }
+
+    public string? Value { get; set; }
+}
