@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Raadslag.Texts;
 
 /// <summary>A Markdown text as the paragraphs that are compared, merged and suggested one by one.</summary>
@@ -23,7 +25,7 @@ public static class Paragraphs
     /// <summary>The text they make: a blank line between two, but none between items of the same list.</summary>
     public static string Join(IEnumerable<string> paragraphs)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         ListMarker? above = null;
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Length > 0))
         {

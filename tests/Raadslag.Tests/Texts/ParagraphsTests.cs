@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Markdig;
 using Raadslag.Texts;
@@ -121,8 +122,6 @@ public sealed partial class ParagraphsTests
         AroundTags()
             .Replace(Markdig.Markdown.ToHtml(markdown, Pipeline).Replace("<p>", "").Replace("</p>", "\n"), "$1");
 
-    [System.Text.RegularExpressions.GeneratedRegex(
-        @"\s*(</?(?:[uo]l|li|h\d|pre|code|blockquote|hr|table)[^>]*>|$)\s*|[ \t]+(?=\n)"
-    )]
-    private static partial System.Text.RegularExpressions.Regex AroundTags();
+    [GeneratedRegex(@"\s*(</?(?:[uo]l|li|h\d|pre|code|blockquote|hr|table)[^>]*>|$)\s*|[ \t]+(?=\n)")]
+    private static partial Regex AroundTags();
 }
