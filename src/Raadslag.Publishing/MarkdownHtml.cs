@@ -6,10 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Raadslag.Publishing;
 
-/// <summary>The Markdown of one part as HTML that can stand under an <c>h4</c>.</summary>
-internal sealed class MarkdownHtml(string item)
+/// <summary>The Markdown of one part as HTML; its headings begin below the part's own, an <c>h4</c> unless told.</summary>
+internal sealed class MarkdownHtml(string item, int highestHeading = MarkdownHtml.BelowPart)
 {
-    private const int HighestHeading = 5;
+    private const int BelowPart = 5;
 
     // what this says is our own, so it may be HTML
     private const string AnnexMark =
@@ -67,7 +67,7 @@ internal sealed class MarkdownHtml(string item)
         }
     }
 
-    // levels are as deep as the text makes them, but begin at h5, never skip one and end at h6
+    // levels are as deep as the text makes them, but begin below the part's own, never skip one and are two at most
     private static void ShiftHeadings(MarkdownDocument document)
     {
         var headings = document.Descendants<HeadingBlock>().ToArray();
@@ -77,10 +77,10 @@ internal sealed class MarkdownHtml(string item)
         }
 
         var highest = headings.Length == 0 ? 0 : headings.Min(heading => heading.Level);
-        var above = HighestHeading - 1;
+        var above = highestHeading - 1;
         foreach (var heading in headings)
         {
-            var wanted = heading.Level == highest ? HighestHeading : HighestHeading + 1;
+            var wanted = heading.Level == highest ? highestHeading : highestHeading + 1;
             heading.Level = above = Math.Min(wanted, above + 1);
         }
     }

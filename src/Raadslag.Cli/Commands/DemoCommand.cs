@@ -1,20 +1,16 @@
 using System.CommandLine;
 using System.Text.Json;
-using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Cli.CommandLine;
+using Raadslag.Cli.Demonstration;
 using Raadslag.Cli.Hosting;
 using Raadslag.Cli.Import;
-using Raadslag.Web.Accounts;
 
 namespace Raadslag.Cli.Commands;
 
 /// <summary><c>raadslag demo</c>: two fictional councils, loaded and served.</summary>
 internal static class DemoCommand
 {
-    private const string Email = "sekretaer@example.dk";
-    private const string Password = "raadslag-demo-2026";
-
     public static Command Build()
     {
         var port = ServeCommand.PortOption();
@@ -36,9 +32,8 @@ internal static class DemoCommand
                 await LoadAsync(app.Services, cancellation);
                 await Console.Out.WriteLineAsync(
                     $"""
-                    Møderne er indlæst. Log ind som sekretær på {address}/log-ind
-                      e-mail:      {Email}
-                      adgangskode: {Password}
+                    Alt er indlæst. Log ind på {address}/log-ind med adgangskoden {DemoAccounts.Password} som
+                    {string.Join("\n", DemoAccounts.All.Select(account => $"  {account.Email, -28} {account.Title}"))}
                     """
                 );
                 await app.WaitForShutdownAsync(cancellation);
@@ -48,7 +43,7 @@ internal static class DemoCommand
         return command;
     }
 
-    /// <summary>Imports the sample documents and opens the secretary's account; what is there already is left alone.</summary>
+    /// <summary>Imports the sample documents and opens the accounts and their matters; what is there already is left alone.</summary>
     public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -65,16 +60,12 @@ internal static class DemoCommand
             }
         }
 
-        await using var scope = services.CreateAsyncScope();
-        await scope
-            .ServiceProvider.GetRequiredService<PasswordAccounts>()
-            .OpenAsync(
-                Email,
-                "Demo Sekretær",
-                Password,
-                [new AssignedRole(AccountRole.Administrator, Organization: null)],
-                cancellation
-            );
+        foreach (var account in DemoAccounts.All)
+        {
+            await DemoAccounts.OpenAsync(services, account, cancellation);
+        }
+
+        await new DemoMatters(services, samples).LoadAsync(cancellation);
     }
 
     private sealed record Sample(string File);

@@ -534,6 +534,20 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            // who was secretary is secretary of every council until an administrator says where
+            migrationBuilder.Sql(
+                """
+                insert into accounts_role_assignment (id, account, role, organization, municipality)
+                select user_id, user_id, 'Secretary', null, null from accounts_user_role
+                """
+            );
+
+            migrationBuilder.DropTable(name: "accounts_role_claim");
+
+            migrationBuilder.DropTable(name: "accounts_user_role");
+
+            migrationBuilder.DropTable(name: "accounts_role");
+
             migrationBuilder.CreateIndex(
                 name: "IX_matters_paper_version_author",
                 table: "matters_paper_version",
@@ -727,20 +741,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                 principalTable: "matters_paper",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
-
-            // who was secretary is secretary of every council until an administrator says where
-            migrationBuilder.Sql(
-                """
-                insert into accounts_role_assignment (id, account, role, organization, municipality)
-                select user_id, user_id, 'Secretary', null, null from accounts_user_role
-                """
-            );
-
-            migrationBuilder.DropTable(name: "accounts_role_claim");
-
-            migrationBuilder.DropTable(name: "accounts_user_role");
-
-            migrationBuilder.DropTable(name: "accounts_role");
         }
 
         /// <inheritdoc />

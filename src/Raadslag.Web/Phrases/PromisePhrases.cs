@@ -33,7 +33,8 @@ internal static class PromisePhrases
             refusal switch
             {
                 PromiseRefusal.PromiseDoesNotExist => "Løftet findes ikke længere.",
-                PromiseRefusal.BelongsToAnother => "Løftet hører til et andet råd. Dets sekretær tager stilling til det.",
+                PromiseRefusal.BelongsToAnother =>
+                    "Løftet hører til et andet råd. Dets sekretær tager stilling til det.",
                 PromiseRefusal.PromiseIsDecided => "Nogen kom dig i forkøbet: Der er taget stilling til løftet.",
             };
     }

@@ -52,7 +52,9 @@ internal sealed record DeskShown
             var open = (await db.SuggestionsForAsync(one.Paper, cancellation)).Count;
             if (open > 0)
             {
-                suggestions.Add(new DeskLine(one.Title, $"{one.Href}/forslag", $"{one.Place} · {WritingPhrases.Suggestions(open)}"));
+                suggestions.Add(
+                    new DeskLine(one.Title, $"{one.Href}/forslag", $"{one.Place} · {WritingPhrases.Suggestions(open)}")
+                );
             }
         }
 
@@ -62,7 +64,12 @@ internal sealed record DeskShown
             [
                 .. papers
                     .Where(one => one.Paper is { DueOn: not null, State: PaperState.InWork })
-                    .Select(one => new DeskDeadline(one.Paper.DueOn!.Value, one.Title, one.Href, $"{one.Place} · teksten skal være klar")),
+                    .Select(one => new DeskDeadline(
+                        one.Paper.DueOn!.Value,
+                        one.Title,
+                        one.Href,
+                        $"{one.Place} · teksten skal være klar"
+                    )),
                 .. promises
                     .Where(one => one.Promise is { Owner: { } owner, DueOn: not null } && owner == user.AccountId)
                     .Select(one => new DeskDeadline(one.Promise.DueOn!.Value, one.Promise.Sentence, one.Href, "løfte")),
@@ -102,10 +109,7 @@ internal sealed record DeskShown
     {
         var rights = await PaperRights.OfAsync(db, user.AsActor, cancellation);
         var papers = await PapersAsync(db, cancellation);
-        return
-        [
-            .. Lines(papers.FindAll(one => rights.MayRead(one.Paper, one.Body, one.IsShared))),
-        ];
+        return [.. Lines(papers.FindAll(one => rights.MayRead(one.Paper, one.Body, one.IsShared)))];
     }
 
     private static IEnumerable<WorkLine> Lines(List<PaperRow> papers) =>
@@ -132,9 +136,7 @@ internal sealed record DeskShown
                 Slug = matter.Slug,
                 Council = council,
                 IsShared = db.Papers.Any(other => other.Matter == paper.Matter && other.Council == null),
-                SavedAt = db
-                    .PaperVersions.Where(version => version.Paper == paper.Id)
-                    .Max(version => version.SavedAt),
+                SavedAt = db.PaperVersions.Where(version => version.Paper == paper.Id).Max(version => version.SavedAt),
             }
         )
             .AsNoTracking()

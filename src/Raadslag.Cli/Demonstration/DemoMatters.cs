@@ -1,0 +1,186 @@
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
+using Raadslag.Foundations;
+using Raadslag.Matters;
+
+namespace Raadslag.Cli.Demonstration;
+
+/// <summary>The matters in work of the demonstration, made by its people through the same use cases as any other.</summary>
+internal sealed class DemoMatters(IServiceProvider services, string folder)
+{
+    /// <summary>The address of the matter that all councils share.</summary>
+    public const string SharedSlug = "faelles-udbud-af-noedstroemsanlaeg";
+
+    /// <summary>The address of the matter that is one council's own.</summary>
+    public const string OwnSlug = "varsling-ved-afbrud-af-fjernvarme";
+
+    /// <summary>Makes them, unless they are there.</summary>
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
+        if (await db.MatterAddresses.AnyAsync(address => address.Slug == SharedSlug, cancellation))
+        {
+            return;
+        }
+
+        await ShareAsync(db, cancellation);
+        await LocaliseAsync(
+            db,
+            DemoAccounts.Secretary,
+            new LocalVersion("kkr-sjaelland", "SAG-2026-02011", "14", "direktør Henrik Sand, KL"),
+            cancellation
+        );
+        await LocaliseAsync(
+            db,
+            DemoAccounts.NorthSecretary,
+            new LocalVersion("kkr-nordjylland", "SAG-2026-01988", "9", "kontorchef Lone Birk, KL"),
+            cancellation
+        );
+        // the master changes when two councils have made it their own
+        await WriteAsync(db, DemoAccounts.Editor, SharedSlug, council: null, "noedstroem-2", cancellation);
+        await OpenOwnAsync(db, cancellation);
+    }
+
+    private async Task ShareAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        var editor = await DemoAccounts.ActorAsync(db, DemoAccounts.Editor, cancellation);
+        var text = Read("noedstroem-1");
+        var opened = await In(
+            (OpenMatterHandler handler) =>
+                handler.HandleAsync(
+                    new OpenMatter(text.Title, Council: null, PaperPurpose.Decision),
+                    editor,
+                    cancellation
+                )
+        );
+        await SaveAsync(editor, opened.Value.Paper, 0, text, cancellation);
+        var councils = await db
+            .Organizations.Where(one => one.Kind == OrganizationKind.Council)
+            .Select(one => one.Id)
+            .ToListAsync(cancellation);
+        await In(
+            (ShareMatterHandler handler) =>
+                handler.HandleAsync(new ShareMatter(opened.Value.Paper, councils), editor, cancellation)
+        );
+    }
+
+    private async Task LocaliseAsync(
+        RaadslagDb db,
+        DemoAccount writer,
+        LocalVersion local,
+        CancellationToken cancellation
+    )
+    {
+        var paper = await WriteAsync(
+            db,
+            writer,
+            SharedSlug,
+            local.Council,
+            $"noedstroem-{local.Council}",
+            cancellation
+        );
+        var facts = new PaperFacts
+        {
+            Purpose = PaperPurpose.Decision,
+            LastWord = "kommunalbestyrelserne",
+            Access = PaperAccess.Open,
+            CaseNumbers = [local.CaseNumber],
+            Participants =
+            [
+                new ParticipantFact(ParticipantKind.Officer, writer.Name, Actual: null),
+                new ParticipantFact(ParticipantKind.Presenter, local.Presenter, Actual: null),
+            ],
+            Figures = [new FigureFact("manglende anlæg", local.Missing)],
+        };
+        var known = await db
+            .Papers.AsNoTracking()
+            .Include(one => one.CaseNumbers)
+            .Include(one => one.Participants)
+            .Include(one => one.Figures)
+            .AsSplitQuery()
+            .SingleAsync(one => one.Id == paper, cancellation);
+        var actor = await DemoAccounts.ActorAsync(db, writer, cancellation);
+        await In(
+            (ChangeFactsHandler handler) =>
+                handler.HandleAsync(
+                    new ChangeFacts(paper, facts, PaperFacts.Of(known).Fingerprint),
+                    actor,
+                    cancellation
+                )
+        );
+    }
+
+    private async Task OpenOwnAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        var officer = await DemoAccounts.ActorAsync(db, DemoAccounts.Officer, cancellation);
+        var council = await CouncilAsync(db, "kkr-sjaelland", cancellation);
+        var text = Read("fjernvarme");
+        var opened = await In(
+            (OpenMatterHandler handler) =>
+                handler.HandleAsync(new OpenMatter(text.Title, council, PaperPurpose.Decision), officer, cancellation)
+        );
+        await SaveAsync(officer, opened.Value.Paper, 0, text, cancellation);
+    }
+
+    private async Task<PaperId> WriteAsync(
+        RaadslagDb db,
+        DemoAccount writer,
+        string slug,
+        string? council,
+        string file,
+        CancellationToken cancellation
+    )
+    {
+        OrganizationId? place = council is null ? null : await CouncilAsync(db, council, cancellation);
+        var matter = await db.MatterAddresses.SingleAsync(address => address.Slug == slug, cancellation);
+        var paper = await db
+            .Papers.AsNoTracking()
+            .SingleAsync(one => one.Matter == matter.Matter && one.Council == place, cancellation);
+        var actor = await DemoAccounts.ActorAsync(db, writer, cancellation);
+        await SaveAsync(actor, paper.Id, paper.CurrentVersion, Read(file), cancellation);
+        return paper.Id;
+    }
+
+    private async Task SaveAsync(
+        Actor actor,
+        PaperId paper,
+        int version,
+        PaperText text,
+        CancellationToken cancellation
+    )
+    {
+        var kept = await In(
+            (KeepDraftHandler handler) =>
+                handler.HandleAsync(new KeepDraft(paper, Draft: null, 0, version, text), actor, cancellation)
+        );
+        await In(
+            (SavePaperHandler handler) => handler.HandleAsync(new SavePaper(kept.Value.Draft), actor, cancellation)
+        );
+    }
+
+    private PaperText Read(string file) => DemoText.Read(Path.Combine(folder, "sager", $"{file}.md"));
+
+    private static async Task<OrganizationId> CouncilAsync(
+        RaadslagDb db,
+        string slug,
+        CancellationToken cancellation
+    ) => (await db.Organizations.SingleAsync(one => one.Slug == slug, cancellation)).Id;
+
+    // each use case in a unit of work of its own; what is refused here is a mistake in the demonstration
+    private async Task<Outcome<TValue, TRefusal>> In<THandler, TValue, TRefusal>(
+        Func<THandler, Task<Outcome<TValue, TRefusal>>> work
+    )
+        where THandler : notnull
+        where TValue : notnull
+        where TRefusal : struct, Enum
+    {
+        await using var scope = services.CreateAsyncScope();
+        var outcome = await work(scope.ServiceProvider.GetRequiredService<THandler>());
+        return outcome.Refusal is { } refusal
+            ? throw new InvalidOperationException($"The demonstration was refused: {refusal}.")
+            : outcome;
+    }
+
+    private sealed record LocalVersion(string Council, string CaseNumber, string Missing, string Presenter);
+}

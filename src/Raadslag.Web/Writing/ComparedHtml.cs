@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Raadslag.Publishing;
+using Raadslag.Texts;
+
+namespace Raadslag.Web.Writing;
+
+/// <summary>
+/// Two texts as one: what stands in both is shown as it will be read, what is new or gone as a whole likewise, and a
+/// paragraph that was rewritten word by word.
+/// </summary>
+internal static class ComparedHtml
+{
+    private const string Table = "Tabel";
+
+    public static IHtmlContent Render(IReadOnlyList<ComparedParagraph> paragraphs)
+    {
+        var html = new StringBuilder();
+        for (var from = 0; from < paragraphs.Count; )
+        {
+            // neighbours that share a fate are one text: the points of a list belong together
+            var kind = paragraphs[from].Kind;
+            var run = paragraphs.Skip(from).TakeWhile(one => one.Kind == kind).ToArray();
+            html.Append(kind == ParagraphKind.Changed ? Rewritten(run) : Whole(kind, run));
+            from += run.Length;
+        }
+
+        return new HtmlString(html.ToString());
+    }
+
+    private static string Whole(ParagraphKind kind, ComparedParagraph[] run)
+    {
+        var text = Paragraphs.Join(run.Select(one => string.Concat(one.Runs.Select(words => words.Text))));
+        var html = TextHtml.Render(text, Table, TextHtml.BelowSubsection);
+        return kind switch
+        {
+            ParagraphKind.Added => $"<div class=\"compared-added\"><ins>{html}</ins></div>",
+            ParagraphKind.Removed => $"<div class=\"compared-removed\"><del>{html}</del></div>",
+            _ => html,
+        };
+    }
+
+    private static string Rewritten(ComparedParagraph[] run)
+    {
+        var html = new StringBuilder();
+        foreach (var paragraph in run)
+        {
+            html.Append("<p class=\"compared-changed\">");
+            foreach (var (kind, text) in paragraph.Runs)
+            {
+                var words = HtmlEncoder.Default.Encode(text);
+                html.Append(
+                    kind switch
+                    {
+                        RunKind.Added => $"<ins>{words}</ins>",
+                        RunKind.Removed => $"<del>{words}</del>",
+                        _ => words,
+                    }
+                );
+            }
+
+            html.Append("</p>");
+        }
+
+        return html.ToString();
+    }
+}
