@@ -68,7 +68,7 @@ internal sealed class MarkdownHtml(string item, int highestHeading = MarkdownHtm
     }
 
     // levels are as deep as the text makes them, but begin below the part's own, never skip one and are two at most
-    private static void ShiftHeadings(MarkdownDocument document)
+    private void ShiftHeadings(MarkdownDocument document)
     {
         var headings = document.Descendants<HeadingBlock>().ToArray();
         foreach (var empty in headings.Where(heading => heading.Inline?.FirstChild is null))
