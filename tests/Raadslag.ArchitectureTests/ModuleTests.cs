@@ -15,7 +15,7 @@ public sealed class ModuleTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Accounts"] = ["Bodies"],
-        ["Archive"] = ["Bodies", "FollowUp", "Matters", "Meetings", "People", "Publication", "Records"],
+        ["Archive"] = ["Accounts", "Bodies", "FollowUp", "Matters", "Meetings", "People", "Publication", "Records"],
         ["Bodies"] = [],
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],

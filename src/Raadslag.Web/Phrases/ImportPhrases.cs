@@ -14,6 +14,8 @@ public static class ImportPhrases
                     "Dokumentet nævner ikke, hvilket råd det er fra. Skriv rådets navn, og prøv igen.",
                 ImportRefusal.CouncilIsUnknown =>
                     "Dokumentet er fra et råd, der ikke findes her. Ret rådets navn, hvis det er læst forkert.",
+                ImportRefusal.IsNotSecretary =>
+                    "Dokumentet er fra et råd, du ikke er sekretær for. Rådets egen sekretær kan indlæse det.",
                 ImportRefusal.DateIsMissing =>
                     "Dokumentet siger ikke, hvilken dag mødet holdes. Skriv datoen, og prøv igen.",
                 ImportRefusal.HasNoItems =>

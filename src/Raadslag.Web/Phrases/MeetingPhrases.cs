@@ -78,6 +78,8 @@ internal static class MeetingPhrases
                 ApprovalRefusal.DocumentDoesNotExist => "Dokumentet findes ikke længere.",
                 ApprovalRefusal.DocumentIsSuperseded =>
                     "Der er kommet en nyere udgave, mens du læste. Gennemse den, og godkend så.",
+                ApprovalRefusal.IsNotSecretary =>
+                    "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan godkende det.",
                 ApprovalRefusal.IsAlreadyApproved => "Dokumentet er allerede godkendt.",
             };
     }

@@ -40,7 +40,8 @@ internal static class UploadPhrases
         public string Field =>
             refusal switch
             {
-                ImportRefusal.CouncilIsMissing or ImportRefusal.CouncilIsUnknown => "body",
+                ImportRefusal.CouncilIsMissing or ImportRefusal.CouncilIsUnknown or ImportRefusal.IsNotSecretary =>
+                    "body",
                 ImportRefusal.DateIsMissing or ImportRefusal.CorrectionIsUnreadable => "date",
                 ImportRefusal.HasNoItems or ImportRefusal.CorrectionHasNoPlace => "",
             };
@@ -59,6 +60,8 @@ internal static class UploadPhrases
                 CorrectionRefusal.CorrectionIsUnreadable => "Klokkeslættet kan ikke læses. Skriv det som 10:00.",
                 CorrectionRefusal.IdentifiesTheMeeting =>
                     "Råd, slags og dato kan ikke rettes her, for de siger, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
+                CorrectionRefusal.IsNotSecretary =>
+                    "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan rette det.",
                 CorrectionRefusal.ChangesNothing => "Der er ikke rettet noget endnu.",
             };
     }

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
-using Raadslag.FollowUp;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
@@ -29,10 +28,10 @@ internal sealed record DeskShown
     public required IReadOnlyList<DeskLine> Suggestions { get; init; }
 
     /// <summary>Promises they have taken.</summary>
-    public required IReadOnlyList<(PromiseLine Line, string Title, string Href)> Taken { get; init; }
+    public required IReadOnlyList<WaitingPromise> Taken { get; init; }
 
     /// <summary>How many promises wait for somebody to look.</summary>
-    public required IReadOnlyList<DeskLine> Promises { get; init; }
+    public required int PromisesToDecide { get; init; }
 
     public required IReadOnlyList<WorkLine> InWork { get; init; }
 
@@ -45,7 +44,7 @@ internal sealed record DeskShown
     {
         var rights = await PaperRights.OfAsync(db, user.AsActor, cancellation);
         var papers = (await PapersAsync(db, cancellation)).FindAll(one => rights.MayWrite(one.Paper.Council));
-        var promises = await PromisesAsync(db, user.AccountId, cancellation);
+        var promises = await WaitingPromise.ReadAsync(db, user, cancellation);
         var suggestions = new List<DeskLine>();
         foreach (var one in papers)
         {
@@ -71,31 +70,13 @@ internal sealed record DeskShown
                         $"{one.Place} · teksten skal være klar"
                     )),
                 .. promises
-                    .Where(one => one.Promise is { Owner: { } owner, DueOn: not null } && owner == user.AccountId)
+                    .Where(one => one is { IsTaken: true, Promise.DueOn: not null })
                     .Select(one => new DeskDeadline(one.Promise.DueOn!.Value, one.Promise.Sentence, one.Href, "løfte")),
             ],
             Drafts = await DraftsAsync(db, user.AccountId, cancellation),
             Suggestions = suggestions,
-            Taken =
-            [
-                .. promises
-                    .Where(one => one.Promise.State == PromiseState.Taken && one.Promise.Owner == user.AccountId)
-                    .Select(one => (new PromiseLine(one.Promise, one.Title, MayDecide: true), one.Title, one.Href)),
-            ],
-            Promises =
-            [
-                .. promises
-                    .Where(one =>
-                        one.Promise.State == PromiseState.Suggested
-                        && DecidePromiseHandler.MayDecide(rights.Standing, one.Promise.Council)
-                    )
-                    .GroupBy(one => (one.Title, one.Href))
-                    .Select(group => new DeskLine(
-                        group.Key.Title,
-                        $"{group.Key.Href}#loefter",
-                        group.Count() == 1 ? "Én sætning lover noget" : $"{group.Count()} sætninger lover noget"
-                    )),
-            ],
+            Taken = promises.FindAll(one => one.IsTaken),
+            PromisesToDecide = promises.Count(one => !one.IsTaken),
             InWork = [.. Lines(papers).Take(MostInWork)],
         };
     }
@@ -176,28 +157,6 @@ internal sealed record DeskShown
         ];
     }
 
-    private static async Task<List<PromiseRow>> PromisesAsync(
-        RaadslagDb db,
-        Guid account,
-        CancellationToken cancellation
-    ) =>
-        await (
-            from promise in db.Promises
-            where
-                promise.State == PromiseState.Suggested
-                || (promise.State == PromiseState.Taken && promise.Owner == account)
-            join matter in db.Matters on promise.Matter equals matter.Id
-            orderby promise.DueOn, promise.FoundAt
-            select new PromiseRow
-            {
-                Promise = promise,
-                Title = matter.Title,
-                Slug = matter.Slug,
-            }
-        )
-            .AsNoTracking()
-            .ToListAsync(cancellation);
-
     private sealed class PaperRow
     {
         public required Paper Paper { get; init; }
@@ -217,16 +176,5 @@ internal sealed record DeskShown
         public string Place => Council?.Name ?? WritingPhrases.MasterName;
 
         public string Href => PaperAtHand.Address(Slug, Council?.Slug);
-    }
-
-    private sealed class PromiseRow
-    {
-        public required Promise Promise { get; init; }
-
-        public required string Title { get; init; }
-
-        public required string Slug { get; init; }
-
-        public string Href => PaperAtHand.MatterAddress(Slug);
     }
 }

@@ -77,12 +77,13 @@ internal sealed record MatterAtWork(
             }
         }
 
-        return lines is []
+        var promises = await PromisesAsync(db, rights, matter.Id, organizations, cancellation);
+        return lines is [] && promises is []
             ? null
             : new MatterAtWork(
                 matter,
                 [.. lines.OrderBy(line => line.Council is not null).ThenBy(line => line.Name, DanishNames.Order)],
-                await PromisesAsync(db, rights, matter.Id, lines, cancellation),
+                promises,
                 [
                     .. organizations
                         .Where(one => !papers.Exists(paper => paper.Council == one.Id))
@@ -95,7 +96,7 @@ internal sealed record MatterAtWork(
         RaadslagDb db,
         PaperRights rights,
         MatterId matter,
-        List<PaperLine> lines,
+        List<Organization> councils,
         CancellationToken cancellation
     )
     {
@@ -107,13 +108,10 @@ internal sealed record MatterAtWork(
         return
         [
             .. from promise in promises
-            let line = lines.Find(line => line.Paper.Council == promise.Council)
-            where line is not null
-            select new PromiseLine(
-                promise,
-                line.Name,
-                DecidePromiseHandler.MayDecide(rights.Standing, promise.Council)
-            ),
+            let council = councils.Find(council => council.Id == promise.Council)
+            let mayDecide = DecidePromiseHandler.MayDecide(rights.Standing, promise.Council)
+            where mayDecide || (council is not null && rights.Bodies.Contains(council.Body))
+            select new PromiseLine(promise, council?.Name ?? WritingPhrases.MasterName, mayDecide),
         ];
     }
 }

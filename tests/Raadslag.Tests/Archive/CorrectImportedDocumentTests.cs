@@ -174,6 +174,7 @@ public sealed class CorrectImportedDocumentTests
             await desk.CorrectAsync(second.Value, ("start", "middag")),
             await desk.CorrectAsync(second.Value, ("date", "2026-06-13")),
             await desk.CorrectAsync(second.Value, ("place", "Køge"), ("items/1.1/number", "1.1")),
+            await desk.OfAStranger.CorrectAsync(second.Value, ("place", "Greve")),
         };
 
         await using var db = desk.Read();
@@ -189,6 +190,7 @@ public sealed class CorrectImportedDocumentTests
         var desk = new Desk(given);
         var first = await desk.ImportedAsync(GivenDraft.Minutes(GivenDraft.Item()));
 
+        var strange = await desk.OfAStranger.ApproveAsync(first.Document);
         var approved = await desk.ApproveAsync(first.Document);
         var again = await desk.ApproveAsync(first.Document);
         await desk.CorrectAsync(first.Document, ("place", "Køge"));
@@ -202,8 +204,9 @@ public sealed class CorrectImportedDocumentTests
                 ApprovalRefusal.DocumentDoesNotExist,
                 ApprovalRefusal.DocumentIsSuperseded,
                 ApprovalRefusal.IsAlreadyApproved,
+                ApprovalRefusal.IsNotSecretary,
             ],
-            [unknown.Refusal!.Value, superseded.Refusal!.Value, again.Refusal!.Value]
+            [unknown.Refusal!.Value, superseded.Refusal!.Value, again.Refusal!.Value, strange.Refusal!.Value]
         );
         var current = await db.CurrentSnapshots.SingleAsync();
         Assert.Equal(3, current.Version);

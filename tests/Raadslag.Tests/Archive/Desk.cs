@@ -9,6 +9,12 @@ namespace Raadslag.Tests.Archive;
 /// <summary>The archive's use cases on one database, each in a unit of work of its own as a host would have it.</summary>
 internal sealed class Desk(RaadslagDb database)
 {
+    /// <summary>Who acts.</summary>
+    public Actor Actor { get; init; } = Actor.CommandLine;
+
+    /// <summary>The same desk with somebody at it who has no role in any council.</summary>
+    public Desk OfAStranger => new(database) { Actor = new Actor(Guid.CreateVersion7()) };
+
     public static CivilCalendar Calendar { get; } = new(new FixedTime());
 
     /// <summary>What is stored, read anew.</summary>
@@ -26,7 +32,7 @@ internal sealed class Desk(RaadslagDb database)
         {
             Corrections = corrections ?? [],
         };
-        return await new ImportDocumentHandler(db, Calendar).HandleAsync(command, Actor.CommandLine, default);
+        return await new ImportDocumentHandler(db, Calendar).HandleAsync(command, Actor, default);
     }
 
     public async Task<ImportResult.Imported> ImportedAsync(
@@ -44,7 +50,7 @@ internal sealed class Desk(RaadslagDb database)
         await using var db = Databases.TestDatabase.Reopen(database);
         return await new CorrectImportedDocumentHandler(db, Calendar).HandleAsync(
             new CorrectImportedDocument(document, corrections.ToDictionary(c => c.Path, c => c.Text)),
-            Actor.CommandLine,
+            Actor,
             default
         );
     }
@@ -54,7 +60,7 @@ internal sealed class Desk(RaadslagDb database)
         await using var db = Databases.TestDatabase.Reopen(database);
         return await new ApproveImportedDocumentHandler(db, Calendar).HandleAsync(
             new ApproveImportedDocument(document),
-            Actor.CommandLine,
+            Actor,
             default
         );
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Archive;
+using Raadslag.FollowUp;
 using Raadslag.Import;
 using Raadslag.Publication;
 using Raadslag.Publishing;
@@ -162,6 +163,7 @@ public sealed class ImportDocumentTests
             await desk.ImportAsync(draft with { Sections = [] }),
             await desk.ImportAsync(draft, corrections: new() { ["items/9.9/title"] = "x" }),
             await desk.ImportAsync(draft, corrections: new() { ["start"] = "kl. ti" }),
+            await desk.OfAStranger.ImportAsync(draft),
         };
 
         Assert.Equal(Enum.GetValues<ImportRefusal>(), refusals.Select(outcome => outcome.Refusal!.Value));
@@ -184,6 +186,25 @@ public sealed class ImportDocumentTests
         await using var db = desk.Read();
         var meeting = await db.Meetings.SingleAsync();
         Assert.Equal("kkr-syddanmark", (await db.Organizations.SingleAsync(o => o.Id == meeting.Council)).Slug);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_minutes_promise_is_suggested_once_with_its_day(TestDatabase database)
+    {
+        await using var given = await database.CreateAsync();
+        var desk = new Desk(given);
+        const string Sentence = "KKR vil få en sag den 5. februar 2027.";
+        var draft = GivenDraft.Minutes(GivenDraft.Item(decision: Sentence));
+
+        await desk.ImportedAsync(draft);
+        await desk.ImportedAsync(draft, bytes: "other", mode: ImportMode.Replace);
+
+        await using var db = desk.Read();
+        var promise = await db.Promises.SingleAsync();
+        Assert.Equal(Sentence, promise.Sentence);
+        Assert.Equal(new DateOnly(2027, 2, 5), promise.DueOn);
+        Assert.Equal(PromiseState.Suggested, promise.State);
+        Assert.Equal((await db.Consultations.SingleAsync()).Matter, promise.Matter);
     }
 
     [Theory, EveryDatabase]

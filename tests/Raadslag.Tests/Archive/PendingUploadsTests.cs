@@ -97,6 +97,15 @@ public sealed class PendingUploadsTests
     {
         var account = new Account { Id = Guid.CreateVersion7(), DisplayName = "Sekretær" };
         db.Users.Add(account);
+        db.RoleAssignments.Add(
+            new RoleAssignment
+            {
+                Id = RoleAssignmentId.New(),
+                Account = account.Id,
+                Role = AccountRole.Secretary,
+                Organization = null,
+            }
+        );
         await db.SaveChangesAsync();
         return new Actor(account.Id);
     }

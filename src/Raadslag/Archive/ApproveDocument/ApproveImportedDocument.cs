@@ -17,6 +17,9 @@ public enum ApprovalRefusal
     /// <summary>There is a newer version.</summary>
     DocumentIsSuperseded,
     IsAlreadyApproved,
+
+    /// <summary>Only the council's own secretary may.</summary>
+    IsNotSecretary,
 }
 
 /// <summary>The entry left in the record: this document was approved.</summary>
@@ -38,6 +41,12 @@ public sealed class ApproveImportedDocumentHandler(RaadslagDb db, CivilCalendar 
         if (document is null)
         {
             return ApprovalRefusal.DocumentDoesNotExist;
+        }
+
+        var meeting = await db.Meetings.SingleAsync(m => m.Id == document.Meeting, cancellation);
+        if (!await SecretaryRule.AllowsAsync(db, actor, meeting.Council, cancellation))
+        {
+            return ApprovalRefusal.IsNotSecretary;
         }
 
         var published = await db

@@ -32,6 +32,9 @@ public enum CorrectionRefusal
 
     /// <summary>Every text is as it already stands.</summary>
     ChangesNothing,
+
+    /// <summary>Only the council's own secretary may.</summary>
+    IsNotSecretary,
 }
 
 /// <summary>The entry left in the record: these corrections made this version.</summary>
@@ -47,7 +50,7 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
 {
     private static readonly string[] Identifying = ["body", "date", "kind"];
 
-    private readonly DocumentFiling _filing = new(db, new MeetingPublication(db, calendar));
+    private readonly DocumentFiling _filing = new(db, new MeetingPublication(db, calendar), calendar);
 
     /// <summary>Answers with the new version's id.</summary>
     public async Task<Outcome<MeetingDocumentId, CorrectionRefusal>> HandleAsync(
@@ -63,6 +66,12 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
             return CorrectionRefusal.DocumentDoesNotExist;
         }
 
+        var meeting = await db.Meetings.SingleAsync(m => m.Id == document.Meeting, cancellation);
+        if (!await SecretaryRule.AllowsAsync(db, actor, meeting.Council, cancellation))
+        {
+            return CorrectionRefusal.IsNotSecretary;
+        }
+
         var stored = await StoredVersion.NewestAsync(db, document.Meeting, document.Kind, cancellation);
         if (stored!.Document.Id != document.Id)
         {
@@ -76,7 +85,7 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
             return refusal;
         }
 
-        var corrected = await StoreAsync(stored, (laid, corrections), actor, cancellation);
+        var corrected = await StoreAsync(stored, meeting, (laid, corrections), actor, cancellation);
         await turn.CommitAsync(cancellation);
         return corrected;
     }
@@ -93,12 +102,12 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
 
     private async Task<MeetingDocumentId> StoreAsync(
         StoredVersion stored,
+        Meeting meeting,
         (LaidCorrections Laid, List<Correction> Stored) corrections,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var meeting = await db.Meetings.SingleAsync(m => m.Id == stored.Document.Meeting, cancellation);
         var council = await db.Organizations.SingleAsync(o => o.Id == meeting.Council, cancellation);
         var now = (stored.Document.Kind, calendar.Now());
         var ids = db.Keep(corrections.Laid, corrections.Stored, meeting, now);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
+using Raadslag.FollowUp;
+using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Matters;
 using Raadslag.Meetings;
@@ -19,7 +21,7 @@ internal sealed record Filing(MinutesDraft Draft, Meeting Meeting, Organization 
 }
 
 /// <summary>Files a corrected draft: document, people, matters, snapshot and proposals, within the caller's transaction.</summary>
-internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publication)
+internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publication, CivilCalendar calendar)
 {
     private readonly PeopleRegister _people = new(db);
     private readonly MatterRegister _matters = new(db);
@@ -45,10 +47,40 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
         var record = PublishedMeeting.Of(filing, participants, [.. matters.Select(matter => matter?.Matter.Slug)]);
         await publication.PublishAsync(filed.Document, record, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await SuggestPromisesAsync(filing, filed, matters, cancellation);
 
         MatterId[] fresh = [.. matters.Where(matter => matter is { IsNew: true }).Select(matter => matter!.Matter.Id)];
         var proposals = await _proposals.ProposeAsync(meeting, fresh, cancellation);
         return (filed.Document, proposals, aliases);
+    }
+
+    // what minutes promise; an agenda's promises stand in them again
+    private async Task SuggestPromisesAsync(
+        Filing filing,
+        FiledDocument filed,
+        IReadOnlyList<RegisteredMatter?> matters,
+        CancellationToken cancellation
+    )
+    {
+        if (filing.Draft.Kind != DocumentKind.Minutes)
+        {
+            return;
+        }
+
+        foreach (var ((item, paper), matter) in filed.Items.Zip(matters))
+        {
+            if (matter is not null)
+            {
+                await PromiseSuggestions.AddAsync(
+                    db,
+                    new PromiseSource(matter.Matter.Id, filing.Council.Id, Paper: null, item.Id),
+                    [paper.Presentation ?? "", item.Decision?.Text ?? ""],
+                    filing.Meeting.Date,
+                    calendar.Now(),
+                    cancellation
+                );
+            }
+        }
     }
 
     private async Task<IReadOnlyList<RegisteredMatter?>> FindMattersAsync(

@@ -83,6 +83,9 @@ public enum ImportRefusal
 
     /// <summary>A correction of a date, a time or a kind that cannot be read as one.</summary>
     CorrectionIsUnreadable,
+
+    /// <summary>Only the council's own secretary may.</summary>
+    IsNotSecretary,
 }
 
 /// <summary>The entry left in the record: this document was imported.</summary>

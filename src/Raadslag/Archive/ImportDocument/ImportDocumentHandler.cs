@@ -7,7 +7,7 @@ namespace Raadslag.Archive;
 /// <summary>Carries out <see cref="ImportDocument"/>: everything it stores, it stores in one transaction.</summary>
 public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
 {
-    private readonly DocumentFiling _filing = new(db, new MeetingPublication(db, calendar));
+    private readonly DocumentFiling _filing = new(db, new MeetingPublication(db, calendar), calendar);
 
     public async Task<Outcome<ImportResult, ImportRefusal>> HandleAsync(
         ImportDocument command,
@@ -22,9 +22,14 @@ public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
             return refusal;
         }
 
-        if (incoming.Value.Stored is { } stored && Standing(command, incoming.Value, stored) is { } standing)
+        if (!await SecretaryRule.AllowsAsync(db, actor, incoming.Value.Council.Id, cancellation))
         {
-            return standing;
+            return ImportRefusal.IsNotSecretary;
+        }
+
+        if (incoming.Value.Stored is { } stored && AlreadyThere(command, incoming.Value, stored) is { } answer)
+        {
+            return answer;
         }
 
         var imported = await StoreAsync(command, incoming.Value, actor, cancellation);
@@ -33,7 +38,7 @@ public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
     }
 
     // what is to be said instead of storing; null when it is to be stored
-    private static ImportResult? Standing(ImportDocument command, IncomingDocument incoming, StoredVersion stored)
+    private static ImportResult? AlreadyThere(ImportDocument command, IncomingDocument incoming, StoredVersion stored)
     {
         Difference[] differences = [.. incoming.DifferencesFrom(stored, command), .. incoming.Laid.Wanted];
         if (differences is [] && (command.Mode == ImportMode.Ask || stored.Reading == incoming.Reading))

@@ -1,0 +1,16 @@
+using Raadslag.Accounts;
+using Raadslag.Bodies;
+using Raadslag.Foundations;
+
+namespace Raadslag.Archive;
+
+/// <summary>A council's documents are its secretary's to store, correct and approve.</summary>
+internal static class SecretaryRule
+{
+    public static async Task<bool> AllowsAsync(
+        RaadslagDb db,
+        Actor actor,
+        OrganizationId council,
+        CancellationToken cancellation
+    ) => (await Standing.OfAsync(db, actor, cancellation)).Is(council, AccountRole.Secretary);
+}
