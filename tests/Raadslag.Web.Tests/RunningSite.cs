@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Raadslag.Archive;
@@ -17,15 +16,15 @@ public sealed class RunningSite : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private readonly WebApplication _app;
 
-    private RunningSite(Action<IConfiguration> configure)
+    private RunningSite(Action<WebApplicationBuilder> configure)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole();
         builder.Configuration["RAADSLAG_SECOND_FACTOR"] = "optional"; // the tests of it say otherwise
-        configure(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(new SampleTime());
+        configure(builder);
         builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
         builder.Services.AddRaadslag(DatabaseConnection.Choose(connectionString: null, _folder.FullName));
         builder.AddRaadslagWeb();
@@ -50,7 +49,7 @@ public sealed class RunningSite : IAsyncDisposable
     public static Task<RunningSite> StartAsync(params Visitor[] staff) => StartAsync(_ => { }, staff);
 
     /// <summary>A site with settings of its own, and accounts for the secretary and for these.</summary>
-    public static async Task<RunningSite> StartAsync(Action<IConfiguration> configure, params Visitor[] staff)
+    public static async Task<RunningSite> StartAsync(Action<WebApplicationBuilder> configure, params Visitor[] staff)
     {
         var site = new RunningSite(configure);
         await site.WithinAsync(async services =>

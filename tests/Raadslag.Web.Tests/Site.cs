@@ -28,6 +28,9 @@ public sealed class Site : IAsyncLifetime
             var cookies = new CookieContainer();
             _signedIn[member.Visitor] = (await Staff.SignInAsync(Filled, member.Email, cookies), cookies);
         }
+
+        // after signing in: nobody here has the app that the code would come from
+        await Filled.WithinAsync(Staff.TurnOnTwoStepAsync);
     }
 
     /// <summary>The site that shows the page.</summary>

@@ -25,6 +25,9 @@ public enum Visitor
     CaseOfficer,
     Chair,
     Member,
+
+    /// <summary>Has turned on the second step of signing in.</summary>
+    Substitute,
 }
 
 /// <summary>Every page in every state worth looking at; the tests of this folder walk them.</summary>
@@ -121,6 +124,7 @@ internal static class SitePages
             Posted = Form(("kvote", "9"), ("figures", "A; 5; 1\nB; mange")),
         },
         new("log-ind", "/log-ind"),
+        new("log-ind-gemt", "/log-ind?gemt=true"),
         new("tilgaengelighed", "/tilgaengelighed"),
         new("data", "/data"),
         new("findes-ikke", "/findes-ikke") { Status = HttpStatusCode.NotFound },
@@ -133,9 +137,11 @@ internal static class SitePages
         new("arbejdsbord", "/arbejdsbord", Visitor.Secretary),
         new("konto", "/konto", Visitor.Secretary),
         new("konto-totrin", "/konto/totrin", Visitor.Secretary),
+        new("konto-totrin-til", "/konto/totrin", Visitor.Substitute),
         new("konto-aabn", "/konto/aabn?noegle={key}"),
         new("konto-aabn-brugt", "/konto/aabn?noegle=brugt"),
         new("konti", "/konti", Visitor.Administrator),
+        new("ikke-adgang", "/konti", Visitor.Secretary) { Status = HttpStatusCode.Forbidden },
         new("log-ind-fejlet", "/log-ind/organisation?handler=Failed"),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
@@ -29,6 +30,7 @@ internal static class Staff
         new(Visitor.CaseOfficer, "per.lund@example.org", "Per Lund", AccountRole.CaseOfficer, "kkr-sjaelland"),
         new(Visitor.Chair, "eva.dam@example.org", "Eva Dam", AccountRole.Chair, "kkr-sjaelland"),
         new(Visitor.Member, "jan.elm@example.org", "Jan Elm", AccountRole.Member, "kkr-sjaelland"),
+        new(Visitor.Substitute, "mia.toft@example.org", "Mia Toft", AccountRole.Substitute, "kkr-sjaelland"),
     ];
 
     public static StaffMember Of(Visitor visitor) => All.Single(member => member.Visitor == visitor);
@@ -44,6 +46,15 @@ internal static class Staff
             .GetRequiredService<PasswordAccounts>()
             .OpenAsync(member.Email, member.Name, Password, [new AssignedRole(member.Role, place)], default);
         return opened ?? throw new InvalidOperationException($"{member.Email} is there already.");
+    }
+
+    /// <summary>Turns on the second step for the one who has it.</summary>
+    public static async Task TurnOnTwoStepAsync(IServiceProvider services)
+    {
+        var users = services.GetRequiredService<UserManager<Account>>();
+        var account = (await users.FindByEmailAsync(Of(Visitor.Substitute).Email))!;
+        await users.ResetAuthenticatorKeyAsync(account);
+        await users.SetTwoFactorEnabledAsync(account, true);
     }
 
     /// <summary>A client with this cookie jar, signed in with the password.</summary>

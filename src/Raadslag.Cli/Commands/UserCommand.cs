@@ -106,7 +106,7 @@ internal static class UserCommand
                     parsed.GetValue(address)!,
                     async services =>
                     {
-                        var wanted = parsed.GetValue(email)!.Trim().ToUpperInvariant();
+                        var wanted = parsed.GetValue(email)!.Trim().Normalize().ToUpperInvariant();
                         var account = await services
                             .GetRequiredService<RaadslagDb>()
                             .Users.AsNoTracking()

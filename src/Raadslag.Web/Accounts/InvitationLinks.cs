@@ -48,9 +48,10 @@ public sealed class InvitationLinks(RaadslagDb db, UserManager<Account> users, C
             return [AccountRefusal.LinkDoesNotWork.InDanish];
         }
 
-        await users.RemovePasswordAsync(account);
-        await users.AddPasswordAsync(account, password);
-        await users.SetLockoutEndDateAsync(account, null);
+        Demand(await users.RemovePasswordAsync(account));
+        Demand(await users.AddPasswordAsync(account, password));
+        Demand(await users.SetLockoutEndDateAsync(account, null));
+        Demand(await users.ResetAccessFailedCountAsync(account));
         await db
             .Sessions.Where(session => session.Account == account.Id && session.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancellation);
@@ -58,6 +59,15 @@ public sealed class InvitationLinks(RaadslagDb db, UserManager<Account> users, C
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return [];
+    }
+
+    // the password is known to be good; a link must not be used up by what does not happen
+    private static void Demand(IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Code)));
+        }
     }
 
     private IQueryable<Invitation> Working(string? key)

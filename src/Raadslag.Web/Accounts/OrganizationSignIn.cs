@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -42,6 +43,8 @@ internal static class OrganizationSignIn
                     options.Scope.Add("email");
                     options.MapInboundClaims = false;
                     options.GetClaimsFromUserInfoEndpoint = true;
+                    // the framework takes the address from there, but not whether it is verified
+                    options.ClaimActions.MapUniqueJsonKey("email_verified", "email_verified");
                     // the answer comes as a link from the provider, which Lax lets through
                     options.CorrelationCookie.SameSite = SameSiteMode.Lax;
                     options.NonceCookie.SameSite = SameSiteMode.Lax;

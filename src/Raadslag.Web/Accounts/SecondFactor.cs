@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
@@ -28,7 +29,7 @@ internal static class SecondFactor
         app.Use(
             (context, next) =>
             {
-                if (!IsMissing(context) || Open.Any(path => context.Request.Path.StartsWithSegments(path)))
+                if (!IsMissing(context) || IsOpen(context))
                 {
                     return next(context);
                 }
@@ -45,6 +46,11 @@ internal static class SecondFactor
         && context.User.IsSignedIn
         && context.User.SignInMethod == SignInMethod.Password
         && context.User.HasAnyOf($"{Roles.Administrator},{Roles.Writers}");
+
+    // what a page is made of is shown with it
+    private static bool IsOpen(HttpContext context) =>
+        Open.Any(path => context.Request.Path.StartsWithSegments(path))
+        || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     private static bool IsRequired(IServiceProvider services) =>
         services.GetRequiredService<IConfiguration>()[Setting] != Optional;

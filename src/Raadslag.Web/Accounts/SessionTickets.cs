@@ -88,8 +88,10 @@ internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
         );
     }
 
-    // the session's time is kept with its row
-    public Task RenewAsync(string key, AuthenticationTicket ticket) => Task.CompletedTask;
+    // The framework would keep the key of whoever is signed in already, and with it their session and their name. The pages
+    // let only those sign in who are signed out; the session's time is kept with its row.
+    public Task RenewAsync(string key, AuthenticationTicket ticket) =>
+        throw new InvalidOperationException("Whoever is signed in signs out first.");
 
     public async Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancel)
     {

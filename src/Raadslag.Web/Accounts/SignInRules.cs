@@ -47,6 +47,7 @@ internal static class SignInRules
     private static void SetRules(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = ""; // any address that mail reaches: søren@… and o'connor@… are names too
         // length is what protects; demands for signs only make people write the password down
         options.Password.RequiredLength = ShortestPassword;
         options.Password.RequireDigit = false;
@@ -63,21 +64,29 @@ internal static class SignInRules
         options.Cookie.Name = "raadslag";
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.LoginPath = "/log-ind";
-        options.AccessDeniedPath = "/fejl/403";
         options.ReturnUrlParameter = "tilbage";
         options.ExpireTimeSpan = SessionLives;
+        // said where it was asked for: the address stays in the browser, to try again with another account
+        options.Events.OnRedirectToAccessDenied = denied =>
+        {
+            denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
         // the session's row is asked at each request; there is nothing in the cookie that could have grown old
         options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
     }
 
-    // reading the form costs nothing; only answers to it are counted
+    // Reading the form costs nothing; only answers to it are counted. Whoever is signed in is counted by account, so that a
+    // house with one address to the world does not wait for itself.
     private static RateLimitPartition<string> AttemptsOf(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                context.User.IsSignedIn
+                    ? context.User.AccountId.ToString()
+                    : $"from {context.Connection.RemoteIpAddress}",
                 _ => new() { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) }
             )
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("reading");
 
     /// <summary>A closed account signs in no more, however right its password is.</summary>
     private sealed class OpenAccounts : IUserConfirmation<Account>

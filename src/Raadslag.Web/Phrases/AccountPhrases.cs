@@ -44,6 +44,7 @@ public static class AccountPhrases
                 AccountRefusal.NameIsMissing => "Navnet mangler. Skriv det, som det skal vises.",
                 AccountRefusal.AccountDoesNotExist => "Kontoen findes ikke længere.",
                 AccountRefusal.AccountIsClosed => "Kontoen er lukket. Åbn den først igen.",
+                AccountRefusal.AccountIsOpen => "Kontoen er allerede åben.",
                 AccountRefusal.OrganizationDoesNotExist => "Rådet eller kredsen findes ikke. Vælg en fra listen.",
                 AccountRefusal.MunicipalityDoesNotExist => "Kommunen findes ikke. Vælg en fra listen.",
                 AccountRefusal.RoleNeedsOrganization => "Rollen gælder ét råd eller én kreds. Vælg hvilken.",

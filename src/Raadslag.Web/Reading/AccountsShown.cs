@@ -8,8 +8,13 @@ namespace Raadslag.Web.Reading;
 /// <summary>A role of an account, and whether the reader may take it.</summary>
 internal sealed record AccountRoleLine(RoleAssignmentId Id, string Text, bool CanBeWithdrawn);
 
-/// <summary>An account as administrators see it.</summary>
-internal sealed record AccountLine(Account Account, IReadOnlyList<AccountRoleLine> Roles, DateTime? SeenAt);
+/// <summary>An account as administrators see it, and whether the reader may do more with it than give it a role.</summary>
+internal sealed record AccountLine(
+    Account Account,
+    IReadOnlyList<AccountRoleLine> Roles,
+    DateTime? SeenAt,
+    bool CanBeAdministered
+);
 
 /// <summary>The accounts, and the places that the reader can give roles in.</summary>
 internal sealed record AccountsShown(
@@ -38,7 +43,8 @@ internal sealed record AccountsShown(
                     .Select(account => new AccountLine(
                         account,
                         [.. roles[account.Id].Select(Line)],
-                        seen.TryGetValue(account.Id, out var at) ? at : null
+                        seen.TryGetValue(account.Id, out var at) ? at : null,
+                        roles[account.Id].All(role => AccountRules.Administers(standing, role.Organization))
                     )),
             ],
             [
@@ -59,7 +65,7 @@ internal sealed record AccountsShown(
                 municipality is null
                     ? $"{role.Role.InDanish}, {place}"
                     : $"{role.Role.InDanish}, {place}, {municipality}",
-                role.Organization is { } id ? standing.Is(id, AccountRole.Administrator) : everything
+                AccountRules.Administers(standing, role.Organization)
             );
         }
     }

@@ -16,6 +16,8 @@ public enum AccountRefusal
 
     AccountIsClosed,
 
+    AccountIsOpen,
+
     OrganizationDoesNotExist,
 
     MunicipalityDoesNotExist,

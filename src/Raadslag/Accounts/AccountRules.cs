@@ -5,9 +5,9 @@ using Raadslag.Foundations;
 namespace Raadslag.Accounts;
 
 /// <summary>Who may administer an account: an administrator of everything, or of every place it has a role in.</summary>
-internal static class AccountRules
+public static class AccountRules
 {
-    public static async Task<AccountRefusal?> RefusalAsync(
+    internal static async Task<AccountRefusal?> RefusalAsync(
         RaadslagDb db,
         Actor actor,
         Account? account,

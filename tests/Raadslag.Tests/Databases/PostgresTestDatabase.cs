@@ -11,11 +11,15 @@ internal sealed class PostgresTestDatabase : TestDatabase
 
     public override string ToString() => "PostgreSQL";
 
-    public override async Task<DatabaseConnection> CreateConnectionAsync()
+    public override Task<DatabaseConnection> CreateConnectionAsync() => CreateAsync("raadslag_template");
+
+    public override Task<DatabaseConnection> CreateEmptyConnectionAsync() => CreateAsync("template0");
+
+    private async Task<DatabaseConnection> CreateAsync(string template)
     {
         var server = await _server.Value;
         var name = $"t{Guid.CreateVersion7():N}";
-        await server.ExecuteAsync($"create database {name} template raadslag_template");
+        await server.ExecuteAsync($"create database {name} template {template}");
         return new DatabaseConnection.Postgres(server.ConnectionString(name));
     }
 

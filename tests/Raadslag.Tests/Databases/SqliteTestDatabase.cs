@@ -18,6 +18,11 @@ internal sealed class SqliteTestDatabase : TestDatabase
         return new DatabaseConnection.SqliteFile(path);
     }
 
+    public override Task<DatabaseConnection> CreateEmptyConnectionAsync() =>
+        Task.FromResult<DatabaseConnection>(
+            new DatabaseConnection.SqliteFile(Path.Combine(TestFolder.Path, $"{Guid.CreateVersion7()}.db"))
+        );
+
     private static async Task<string> MakeTemplateAsync()
     {
         var path = Path.Combine(TestFolder.Path, "template.db");

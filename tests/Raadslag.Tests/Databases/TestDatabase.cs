@@ -15,6 +15,9 @@ public abstract class TestDatabase
     /// <summary>A fresh database with the reference tables loaded.</summary>
     public abstract Task<DatabaseConnection> CreateConnectionAsync();
 
+    /// <summary>A database with nothing in it, not even tables, for the migrations themselves.</summary>
+    public abstract Task<DatabaseConnection> CreateEmptyConnectionAsync();
+
     /// <summary>A fresh database behind a context.</summary>
     public async Task<RaadslagDb> CreateAsync() => Open(await CreateConnectionAsync());
 

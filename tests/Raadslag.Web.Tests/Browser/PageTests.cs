@@ -1,6 +1,4 @@
 using System.Net;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Raadslag.Web.Tests.Browser;
@@ -32,10 +30,8 @@ public sealed class PageTests(Site site, Chromium chromium)
 
             await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
 
-            complaints.AddRange(await FindingsAsync(page));
             Assert.True(complaints is [], $"{name} at {width}: {string.Join('\n', complaints)}");
-            Assert.True(await OverflowAsync(page) is "", $"{name} at {width}: {await OverflowAsync(page)}");
-            await Screenshots.TakeAsync(page, name, width);
+            await PageCheck.RunAsync(page, name, width);
             await page.Context.CloseAsync();
         }
     }
@@ -72,23 +68,4 @@ public sealed class PageTests(Site site, Chromium chromium)
         && (shown.Status == HttpStatusCode.OK || !message.Text.Contains("status of", StringComparison.Ordinal))
             ? [message.Text]
             : [];
-
-    private static async Task<IEnumerable<string>> FindingsAsync(IPage page)
-    {
-        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return result.Violations.Select(found =>
-            $"{found.Id}: {found.Help}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"
-        );
-    }
-
-    // names what sticks out, so that a failure can be mended without opening a browser
-    private static async Task<string> OverflowAsync(IPage page) =>
-        await page.EvaluateAsync<string>(
-            """
-            () => document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth ? '' :
-              [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1
-                && !e.closest('.table-scroll'))
-                .slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ') || 'something'
-            """
-        );
 }

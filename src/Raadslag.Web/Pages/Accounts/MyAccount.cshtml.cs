@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Foundations;
@@ -12,7 +13,7 @@ using Raadslag.Web.Phrases;
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>One's own account: password, passkeys, second factor, and where one is signed in.</summary>
-[Authorize, ResponseCache(NoStore = true)]
+[Authorize, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
 public sealed class MyAccountModel(
     RaadslagDb db,
     UserManager<Account> users,
@@ -88,7 +89,10 @@ public sealed class MyAccountModel(
     )
     {
         var account = await OwnAsync();
-        var made = string.IsNullOrEmpty(credential) ? null : await signIn.PerformPasskeyAttestationAsync(credential);
+        var made =
+            string.IsNullOrEmpty(credential) || !await HttpContext.IsPasskeyAwaitedAsync()
+                ? null
+                : await signIn.PerformPasskeyAttestationAsync(credential);
         if (made is not { Succeeded: true })
         {
             ModelState.AddModelError("", AccountPhrases.WrongPasskey);
@@ -97,13 +101,19 @@ public sealed class MyAccountModel(
         {
             made.Passkey.Name = string.IsNullOrWhiteSpace(name) ? "Adgangsnøgle" : name.Trim();
             await users.AddOrUpdatePasskeyAsync(account, made.Passkey);
+            await SessionProof.RaiseAsync(db, User.SessionId, SignInMethod.Passkey, cancellation);
         }
 
         return await AnswerAsync("Adgangsnøglen er gemt. Næste gang kan du logge ind med den.", cancellation);
     }
 
-    public async Task<IActionResult> OnPostRemovePasskeyAsync(string passkey, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRemovePasskeyAsync(string? passkey, CancellationToken cancellation)
     {
+        if (!Base64Url.IsValid(passkey))
+        {
+            return BadRequest();
+        }
+
         await users.RemovePasskeyAsync(await OwnAsync(), Base64Url.DecodeFromChars(passkey));
         return await AnswerAsync("Adgangsnøglen er fjernet.", cancellation);
     }

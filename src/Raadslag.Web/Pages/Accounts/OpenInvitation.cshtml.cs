@@ -16,10 +16,10 @@ public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Acc
     [BindProperty(Name = "noegle", SupportsGet = true)]
     public string? Key { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "password")]
     public string? Password { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "again")]
     public string? Again { get; set; }
 
     internal Account? Account { get; private set; }
@@ -49,9 +49,11 @@ public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Acc
             return Page();
         }
 
-        if (account.TwoFactorEnabled)
+        // the code is asked for as always; and whoever sits at this browser may be somebody else
+        if (account.TwoFactorEnabled || User.IsSignedIn)
         {
-            return RedirectToPage("/Accounts/SignIn"); // a new password, but the code is asked for as always
+            await accounts.SignOutAsync();
+            return RedirectToPage("/Accounts/SignIn", new { gemt = true });
         }
 
         HttpContext.SignInMethod = SignInMethod.Password;

@@ -13,7 +13,7 @@ using Raadslag.Web.Phrases;
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>The way to the organization's own sign-in and back; what is seen of it is why it did not work.</summary>
-[AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+[SignedOutOnly, AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
 public sealed class OrganizationSignInModel(
     SignInManager<Account> accounts,
     UserManager<Account> users,
@@ -79,7 +79,11 @@ public sealed class OrganizationSignInModel(
             return Refuse(AccountPhrases.NoAccountForProvider);
         }
 
-        await users.AddLoginAsync(account, known);
+        if (!(await users.AddLoginAsync(account, known)).Succeeded)
+        {
+            return Refuse(AccountPhrases.NoAccountForProvider); // it belongs to another account, one that is closed
+        }
+
         await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
         await accounts.SignInAsync(account, isPersistent: false);
         return this.GoOn(ReturnTo);

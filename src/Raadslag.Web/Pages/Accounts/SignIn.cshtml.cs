@@ -12,17 +12,21 @@ using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>Where one signs in: with a password, with a passkey, or at the organization's own provider.</summary>
-[AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+[SignedOutOnly, AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
 public sealed class SignInModel(SignInManager<Account> accounts, IConfiguration configuration) : PageModel
 {
-    [BindProperty]
+    [BindProperty(Name = "email")]
     public string? Email { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "password")]
     public string? Password { get; set; }
 
     [BindProperty(Name = "tilbage", SupportsGet = true)]
     public string? ReturnTo { get; set; }
+
+    /// <summary>Whether they come from choosing a password.</summary>
+    [BindProperty(Name = "gemt", SupportsGet = true)]
+    public bool IsPasswordSaved { get; set; }
 
     internal string? Provider => OrganizationSignIn.NameOf(configuration);
 
@@ -45,9 +49,10 @@ public sealed class SignInModel(SignInManager<Account> accounts, IConfiguration 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
     {
         HttpContext.SignInMethod = SignInMethod.Passkey;
-        var outcome = string.IsNullOrEmpty(credential)
-            ? SignInResult.Failed
-            : await accounts.PasskeySignInAsync(credential);
+        var outcome =
+            string.IsNullOrEmpty(credential) || !await HttpContext.IsPasskeyAwaitedAsync()
+                ? SignInResult.Failed
+                : await accounts.PasskeySignInAsync(credential);
         return Answer(outcome, AccountPhrases.WrongPasskey);
     }
 
@@ -67,14 +72,4 @@ public sealed class SignInModel(SignInManager<Account> accounts, IConfiguration 
         ModelState.AddModelError("email", outcome.IsLockedOut ? AccountPhrases.LockedOut : wrong);
         return Page();
     }
-}
-
-internal static class AfterSignIn
-{
-    /// <summary>Where one lands who asked for no page in particular.</summary>
-    public const string Desk = "/arbejdsbord";
-
-    /// <summary>Back to the page that was asked for, or to the desk; never to another site.</summary>
-    public static IActionResult GoOn(this PageModel page, string? returnTo) =>
-        page.LocalRedirect(page.Url.IsLocalUrl(returnTo) ? returnTo : Desk);
 }

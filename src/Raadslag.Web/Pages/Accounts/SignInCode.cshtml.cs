@@ -11,10 +11,10 @@ using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>The second step of signing in: a code from an app, or one kept for the day the app is lost.</summary>
-[AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+[SignedOutOnly, AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
 public sealed class SignInCodeModel(SignInManager<Account> accounts) : PageModel
 {
-    [BindProperty]
+    [BindProperty(Name = "code")]
     public string? Code { get; set; }
 
     [BindProperty(Name = "tilbage", SupportsGet = true)]

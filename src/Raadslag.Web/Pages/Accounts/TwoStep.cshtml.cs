@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 using QRCoder;
 using Raadslag.Accounts;
 using Raadslag.Web.Accounts;
@@ -14,7 +13,7 @@ namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>Where one turns on the second step of signing in, gets new recovery codes, or turns it off.</summary>
 [Authorize, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
-public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users) : PageModel
+public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users, EndSessionHandler sessions) : PageModel
 {
     private const int RecoveryCodes = 10;
 
@@ -26,8 +25,8 @@ public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users) : Pa
     /// <summary>The key, in groups of four, for who cannot photograph the picture.</summary>
     internal string Key { get; private set; } = "";
 
-    /// <summary>The picture's address: a data-free path of our own.</summary>
-    internal string Uri { get; private set; } = "";
+    /// <summary>What the picture says to the app.</summary>
+    private string Uri { get; set; } = "";
 
     /// <summary>Shown once, right after they were made.</summary>
     internal IReadOnlyList<string> NewCodes { get; private set; } = [];
@@ -38,6 +37,11 @@ public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users) : Pa
     public async Task<IActionResult> OnGetPictureAsync()
     {
         await ShowAsync();
+        if (IsOn)
+        {
+            return NotFound(); // the key is shown until it is taken into use, and never again
+        }
+
         using var generator = new QRCodeGenerator();
         using var code = generator.CreateQrCode(Uri, QRCodeGenerator.ECCLevel.M);
         return Content(new SvgQRCode(code).GetGraphic(pixelsPerModule: 4), "image/svg+xml");
@@ -56,17 +60,17 @@ public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users) : Pa
         }
 
         await users.SetTwoFactorEnabledAsync(account, true);
-        var here = User.SessionId;
-        await db
-            .Sessions.Where(session => session.Id == here)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(session => session.Method, SignInMethod.PasswordAndCode),
-                cancellation
-            );
+        await SessionProof.RaiseAsync(db, User.SessionId, SignInMethod.PasswordAndCode, cancellation);
+        // whoever has come in elsewhere with the password alone has not shown a code
+        await sessions.HandleAsync(new EndSessions(account.Id, User.SessionId), User.AsActor, cancellation);
         return await ShowNewCodesAsync(account);
     }
 
-    public async Task<IActionResult> OnPostCodesAsync() => await ShowNewCodesAsync(await OwnAsync());
+    public async Task<IActionResult> OnPostCodesAsync()
+    {
+        var account = await OwnAsync();
+        return account.TwoFactorEnabled ? await ShowNewCodesAsync(account) : Redirect(SecondFactor.SetUpPage);
+    }
 
     public async Task<IActionResult> OnPostOffAsync()
     {
@@ -74,7 +78,7 @@ public sealed class TwoStepModel(RaadslagDb db, UserManager<Account> users) : Pa
         await users.SetTwoFactorEnabledAsync(account, false);
         await users.ResetAuthenticatorKeyAsync(account); // the old phone must not work with it again
         TempData["Notice"] = "Totrinslogin er slået fra.";
-        return Redirect("/konto/totrin");
+        return Redirect(SecondFactor.SetUpPage);
     }
 
     private async Task<IActionResult> ShowNewCodesAsync(Account account)

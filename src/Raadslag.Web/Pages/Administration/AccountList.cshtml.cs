@@ -19,29 +19,38 @@ public sealed class AccountListModel(
     EndSessionHandler sessions
 ) : PageModel
 {
-    [BindProperty]
+    [BindProperty(Name = "email")]
     public string? Email { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "name")]
     public string? Name { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "role")]
     public AccountRole Role { get; set; } = AccountRole.Secretary;
 
-    [BindProperty]
+    [BindProperty(Name = "organization")]
     public Guid? Organization { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "municipality")]
     public string? Municipality { get; set; }
 
     internal AccountsShown Shown { get; private set; } = null!;
+
+    /// <summary>Whether the form that opens an account is to be filled in again.</summary>
+    internal bool IsOpeningRefused { get; private set; }
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancellation)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest(); // the form's own lists hold nothing that cannot be read
+        }
+
         var command = new OpenAccount(Email ?? "", Name ?? "", Assigned);
         var outcome = await opening.HandleAsync(command, User.AsActor, cancellation);
+        IsOpeningRefused = outcome.Refusal is not null;
         return await AnswerAsync(outcome.Refusal, () => LinkNotice(outcome.Value), cancellation);
     }
 
@@ -53,6 +62,11 @@ public sealed class AccountListModel(
 
     public async Task<IActionResult> OnPostAssignAsync(Guid account, CancellationToken cancellation)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
         var outcome = await roles.HandleAsync(new AssignRole(account, Assigned), User.AsActor, cancellation);
         return await AnswerAsync(outcome.Refusal, () => Note("Rollen er givet."), cancellation);
     }
@@ -109,7 +123,7 @@ public sealed class AccountListModel(
             return Redirect("/konti");
         }
 
-        ModelState.AddModelError(why.Field, why.InDanish);
+        ModelState.AddModelError(IsOpeningRefused ? why.Field : "", why.InDanish);
         await ShowAsync(cancellation);
         return Page();
     }

@@ -71,14 +71,16 @@ public sealed class AssignRoleHandler(RaadslagDb db, CivilCalendar calendar)
             known => known.Id == command.Assignment,
             cancellation
         );
-        if (!AccountRules.Administers(standing, assignment?.Organization))
-        {
-            return AccountRefusal.IsNotAdministrator;
-        }
-
         if (assignment is null)
         {
-            return AccountRefusal.RoleIsNotAssigned;
+            return standing.IsAnywhere(AccountRole.Administrator)
+                ? AccountRefusal.RoleIsNotAssigned
+                : AccountRefusal.IsNotAdministrator;
+        }
+
+        if (!AccountRules.Administers(standing, assignment.Organization))
+        {
+            return AccountRefusal.IsNotAdministrator;
         }
 
         if (await LastAdministrator.IsAsync(db, assignment.Account, cancellation) && LastAdministrator.Is(assignment))

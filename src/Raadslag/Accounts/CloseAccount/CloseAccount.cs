@@ -56,9 +56,9 @@ public sealed class CloseAccountHandler(RaadslagDb db, CivilCalendar calendar)
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var account = await db.Users.SingleOrDefaultAsync(known => known.Id == command.Account, cancellation);
         var refusal = await AccountRules.RefusalAsync(db, actor, account, cancellation);
-        if (refusal is not null and not AccountRefusal.AccountIsClosed)
+        if (refusal is not AccountRefusal.AccountIsClosed)
         {
-            return refusal.Value;
+            return refusal ?? AccountRefusal.AccountIsOpen;
         }
 
         account!.ClosedAt = null;

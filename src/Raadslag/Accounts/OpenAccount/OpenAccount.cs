@@ -23,6 +23,7 @@ public sealed record InvitationRenewed(Guid Account);
 public sealed class OpenAccountHandler(RaadslagDb db, CivilCalendar calendar)
 {
     private static readonly TimeSpan LinkWorks = TimeSpan.FromDays(7);
+    private const int LongestEmail = 254; // as mail itself has it
     private static readonly EmailAddressAttribute Address = new();
 
     public async Task<Outcome<OpenedAccount, AccountRefusal>> HandleAsync(
@@ -34,7 +35,7 @@ public sealed class OpenAccountHandler(RaadslagDb db, CivilCalendar calendar)
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var email = command.Email.Trim();
         var name = command.Name.Trim();
-        if (!Address.IsValid(email) || email.Any(char.IsWhiteSpace))
+        if (!Address.IsValid(email) || email.Any(char.IsWhiteSpace) || email.Length > LongestEmail)
         {
             return AccountRefusal.EmailIsInvalid;
         }

@@ -1,0 +1,80 @@
+namespace Raadslag.Web.Tests;
+
+/// <summary>
+/// Who may use which address of the site. Every address stands here, and what stands here is tried with each visitor
+/// (<see cref="AccessTests"/>); what depends on which council it is about is decided, and tested, in the use cases.
+/// </summary>
+internal static class AccessTable
+{
+    private static readonly Visitor[] SignedIn = [.. Staff.All.Select(member => member.Visitor)];
+
+    private static readonly Visitor[] Everyone = [Visitor.Reader, .. SignedIn];
+
+    private static readonly Visitor[] Secretaries = [Visitor.Secretary, Visitor.Neighbour];
+
+    private static readonly Visitor[] Administrators = [Visitor.Administrator];
+
+    public static IReadOnlyDictionary<string, Visitor[]> MayUse { get; } =
+        new Dictionary<string, Visitor[]>
+        {
+            ["/"] = Everyone,
+            ["/arbejdsbord"] = SignedIn,
+            ["/beregn"] = Everyone,
+            ["/beregn/besparelse"] = Everyone,
+            ["/beregn/bidrag"] = Everyone,
+            ["/beregn/flygtningekvoter"] = Everyone,
+            ["/beregn/fordeling"] = Everyone,
+            ["/beregn/frister"] = Everyone,
+            ["/beregn/indberetning"] = Everyone,
+            ["/beregn/kommunevalg"] = Everyone,
+            ["/beregn/laerepladser"] = Everyone,
+            ["/beregn/mandater"] = Everyone,
+            ["/beregn/omfordeling"] = Everyone,
+            ["/beregn/raad"] = Everyone,
+            ["/beregn/tabel"] = Everyone,
+            ["/beregn/udvalgspladser"] = Everyone,
+            ["/data"] = Everyone,
+            ["/fejl/{status:int}"] = Everyone,
+            ["/import"] = Secretaries,
+            ["/import/forslag"] = Secretaries,
+            ["/import/rettelser/{id:guid}"] = Secretaries,
+            ["/import/{id:guid}"] = Secretaries,
+            ["/kommuner"] = Everyone,
+            ["/kommuner/{slug}"] = Everyone,
+            ["/konti"] = Administrators,
+            ["/konto"] = SignedIn,
+            ["/konto/aabn"] = Everyone,
+            ["/konto/totrin"] = SignedIn,
+            ["/log-ind"] = Everyone,
+            ["/log-ind/kode"] = Everyone,
+            ["/log-ind/organisation"] = Everyone,
+            ["/log-ud"] = SignedIn,
+            ["/personer"] = Everyone,
+            ["/personer/{slug}"] = Everyone,
+            ["/protokol"] = Secretaries,
+            ["/raad"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
+            ["/raad/{slug}"] = Everyone,
+            ["/sager"] = Everyone,
+            ["/sager/{address}"] = Everyone,
+            ["/sager/{number:casenumber}"] = Everyone,
+            ["/soeg"] = Everyone,
+            ["/tilgaengelighed"] = Everyone,
+            ["/{**path}"] = Everyone,
+        };
+
+    /// <summary>What stands for a part of an address when it is tried; what is there is not asked, only whether one may.</summary>
+    public static string Sample(string route) =>
+        route
+            .Replace("{status:int}", "404", StringComparison.Ordinal)
+            .Replace("{id:guid}", "01890a5d-ac96-774b-bcce-b302099a8057", StringComparison.Ordinal)
+            .Replace("{council}", "kkr-sjaelland", StringComparison.Ordinal)
+            .Replace("{date}", "2026-06-12", StringComparison.Ordinal)
+            .Replace("{kind?}", "referat", StringComparison.Ordinal)
+            .Replace("{kind}", "referat", StringComparison.Ordinal)
+            .Replace("{number:casenumber}", "SAG-2026-01207", StringComparison.Ordinal)
+            .Replace("{slug}", "noget", StringComparison.Ordinal)
+            .Replace("{address}", "noget", StringComparison.Ordinal)
+            .Replace("{**path}", "noget/andet", StringComparison.Ordinal);
+}

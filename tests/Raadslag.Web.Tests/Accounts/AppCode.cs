@@ -1,0 +1,43 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Raadslag.Web.Tests.Accounts;
+
+/// <summary>The app on the phone: RFC 6238, with HMAC-SHA1, six digits and steps of half a minute.</summary>
+internal static class AppCode
+{
+    private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /// <summary>The code it shows now for a key as the page prints it.</summary>
+    public static string For(string key) => For(Decoded(key), TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+
+    /// <summary>A code that is not the one it shows.</summary>
+    public static string WrongFor(string key) => For(key) == "123456" ? "654321" : "123456";
+
+    internal static string For(byte[] secret, long seconds)
+    {
+        var step = new byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(step, seconds / 30);
+#pragma warning disable CA5350 // the standard's own, and what every app does
+        var hash = HMACSHA1.HashData(secret, step);
+#pragma warning restore CA5350
+        var offset = hash[^1] & 0xF;
+        var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(offset)) & 0x7FFFFFFF;
+        return (number % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+    }
+
+    private static byte[] Decoded(string key)
+    {
+        var bits = string.Concat(
+            key.Where(letter => letter != ' ')
+                .Select(letter =>
+                    Base32.IndexOf(letter, StringComparison.Ordinal).ToString("B5", CultureInfo.InvariantCulture)
+                )
+        );
+        return
+        [
+            .. bits.Chunk(8).Where(eight => eight.Length == 8).Select(eight => Convert.ToByte(new string(eight), 2)),
+        ];
+    }
+}
