@@ -5,6 +5,7 @@ using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.People;
+using Raadslag.Pretreatment;
 using Raadslag.Search;
 
 namespace Raadslag;
@@ -24,6 +25,7 @@ public static class RaadslagModule
             .AddArchive()
             .AddMatters()
             .AddPeople()
+            .AddPretreatment()
             .AddSearch();
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Bodies;
 using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.People;
@@ -36,6 +38,7 @@ internal static class RecordHistory
             var documents = await db.DocumentsAsync([.. deeds.SelectMany(deed => deed.Of.Documents)], cancellation);
             var matters = await db.MattersAsync([.. deeds.SelectMany(deed => deed.Of.Matters)], cancellation);
             var people = await db.PeopleAsync([.. deeds.SelectMany(deed => deed.Of.People)], cancellation);
+            var places = await db.PlacesAsync([.. deeds.SelectMany(deed => deed.Of.Places)], cancellation);
             var accounts = await db.AccountsAsync(
                 [.. entries.Select(entry => entry.Actor).OfType<Guid>(), .. deeds.SelectMany(deed => deed.Of.Accounts)],
                 cancellation
@@ -57,6 +60,7 @@ internal static class RecordHistory
                         .. Named(matters, deed.Of.Matters),
                         .. Named(people, deed.Of.People),
                         .. Named(accounts, deed.Of.Accounts),
+                        .. Named(places, deed.Of.Places),
                     ],
                 }),
             ];
@@ -114,6 +118,14 @@ internal static class RecordHistory
                     cancellation
                 );
 
+        private Task<Dictionary<OrganizationId, HistorySubject>> PlacesAsync(
+            OrganizationId[] ids,
+            CancellationToken cancellation
+        ) =>
+            db
+                .Organizations.Where(place => ids.Contains(place.Id))
+                .ToDictionaryAsync(place => place.Id, place => new HistorySubject(place.Name, null), cancellation);
+
         private Task<Dictionary<Guid, HistorySubject>> AccountsAsync(Guid[] ids, CancellationToken cancellation) =>
             db
                 .Users.Where(account => ids.Contains(account.Id))
@@ -137,6 +149,8 @@ internal static class RecordHistory
         public List<PersonId> People { get; } = [];
 
         public List<Guid> Accounts { get; } = [];
+
+        public List<OrganizationId> Places { get; } = [];
 
         public static Ids In(RecordEntry entry)
         {
@@ -174,6 +188,10 @@ internal static class RecordHistory
                     break;
                 case "Person" or "Kept" or "Other":
                     People.Add(PersonId.From(id));
+                    break;
+                // a role is told of by whose it is
+                case "Organization" when kind is not (nameof(RoleAssigned) or nameof(RoleWithdrawn)):
+                    Places.Add(OrganizationId.From(id));
                     break;
                 case "Account":
                     Accounts.Add(id);
