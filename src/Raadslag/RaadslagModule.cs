@@ -6,6 +6,7 @@ using Raadslag.FollowUp;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.People;
+using Raadslag.Pretreatment;
 using Raadslag.Search;
 
 namespace Raadslag;
@@ -26,6 +27,7 @@ public static class RaadslagModule
             .AddFollowUp()
             .AddMatters()
             .AddPeople()
+            .AddPretreatment()
             .AddSearch();
     }
 }

@@ -23,6 +23,7 @@ public sealed class Site : IAsyncLifetime
         Empty = await RunningSite.StartAsync();
         Filled = await RunningSite.StartAsync([.. Staff.All.Select(member => member.Visitor).Skip(1)]);
         _places = await Samples.FillAsync(Filled);
+        await CouncilSamples.FillAsync(Filled, _places);
         foreach (var member in Staff.All)
         {
             var cookies = new CookieContainer();
@@ -44,11 +45,28 @@ public sealed class Site : IAsyncLifetime
         );
 
     /// <summary>The page as its visitor gets it.</summary>
-    public Task<HttpResponseMessage> GetAsync(SitePage page) =>
-        page.Posted is { } form
-            ? ClientOf(page)
+    public async Task<HttpResponseMessage> GetAsync(SitePage page) =>
+        await FormOfAsync(page) is { } form
+            ? await ClientOf(page)
                 .PostAsync(PathOf(page), new FormUrlEncodedContent(form), TestContext.Current.CancellationToken)
-            : ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
+            : await ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
+
+    /// <summary>What is sent with the page; for one who is signed in with the token against forged forms.</summary>
+    public async Task<IReadOnlyDictionary<string, string>?> FormOfAsync(SitePage page)
+    {
+        if (page.Posted is null || !_signedIn.ContainsKey(page.Visitor))
+        {
+            return page.Posted;
+        }
+
+        var form = await Secretary.FormAsync(ClientOf(page), "/log-ud");
+        foreach (var (field, value) in page.Posted)
+        {
+            form[field] = _places.GetValueOrDefault(value.Trim('{', '}'), value);
+        }
+
+        return form;
+    }
 
     /// <summary>The page, parsed.</summary>
     public async Task<IHtmlDocument> ReadAsync(SitePage page) => await RunningSite.ParseAsync(await GetAsync(page));

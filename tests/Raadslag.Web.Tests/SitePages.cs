@@ -123,6 +123,39 @@ internal static class SitePages
         {
             Posted = Form(("kvote", "9"), ("figures", "A; 5; 1\nB; mange")),
         },
+        new("medlemmer", "/raad/kkr-sjaelland/medlemmer", Visitor.Secretary),
+        new("medlemmer-tom", "/raad/kkr-hovedstaden/medlemmer", Visitor.Administrator),
+        new("medlemmer-laeser", "/raad/kkr-sjaelland/medlemmer", Visitor.Neighbour),
+        new("medlemmer-ret", "/raad/kkr-sjaelland/medlemmer?ret={member}", Visitor.Secretary),
+        new("medlemmer-afvist", "/raad/kkr-sjaelland/medlemmer?handler=Add", Visitor.Secretary)
+        {
+            Posted = Form(("name", "Åse Strand"), ("municipality", "0259"), ("from", "2026-01-01"), ("party", "A")),
+        },
+        new("kredse", "/raad/kkr-sjaelland/kredse", Visitor.Secretary),
+        new("kredse-tom", "/raad/kkr-hovedstaden/kredse", Visitor.Administrator),
+        new("kredse-laeser", "/raad/kkr-sjaelland/kredse", Visitor.CaseOfficer),
+        new("kredse-afvist", "/raad/kkr-sjaelland/kredse?handler=Meet", Visitor.Secretary)
+        {
+            Posted = Form(("organization", "{circle}"), ("date", "2026-11-31"), ("weekdays", "fem")),
+        },
+        new("vej", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Secretary),
+        new("vej-laeser", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Chair),
+        new("vej-tom", "/arbejdsbord/sag/{matter}/vej?raad=kkr-hovedstaden", Visitor.Administrator),
+        new("vej-vaelg", "/arbejdsbord/sag/{matter}/vej", Visitor.Administrator),
+        new("vej-trin", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&trin={step}", Visitor.Secretary),
+        new("vej-afvist", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&handler=Treat", Visitor.Secretary)
+        {
+            Posted = Form(
+                ("step", "{step}"),
+                ("fields.revision", "2"),
+                ("fields.isTreated", "true"),
+                ("fields.on", "2026-11-10"),
+                ("fields.recommendation", ""),
+                ("fields.remarks", "Drøftet igen."),
+                ("fields.municipality", "0253"),
+                ("fields.text", "Prisen er for høj.")
+            ),
+        },
         new("log-ind", "/log-ind"),
         new("log-ind-gemt", "/log-ind?gemt=true"),
         new("tilgaengelighed", "/tilgaengelighed"),

@@ -3,6 +3,7 @@ using Raadslag.Archive;
 using Raadslag.FollowUp;
 using Raadslag.Matters;
 using Raadslag.People;
+using Raadslag.Pretreatment;
 using Raadslag.Records;
 using Raadslag.Web.Accounts;
 
@@ -46,6 +47,21 @@ public static class RecordPhrases
             nameof(AccountClosed) => "Lukkede kontoen for",
             nameof(AccountReopened) => "Åbnede igen kontoen for",
             nameof(SessionsEnded) => "Afsluttede logins for",
+            nameof(MemberAdded) => "Gav en plads i et råd til",
+            nameof(MemberChanged) => "Rettede pladsen i et råd for",
+            nameof(MembershipEnded) => "Satte sidste dag på pladsen i et råd for",
+            nameof(RapporteurMoved) => "Flyttede i ordførerrækken:",
+            nameof(CircleOpened) => "Oprettede kredsen",
+            nameof(CircleMeetingAdded) => "Skrev en mødedato for",
+            nameof(CircleMeetingChanged) => "Ændrede fristen for papirer til et møde i",
+            nameof(CircleMeetingStruck) => "Slettede en mødedato for",
+            nameof(LadderBuilt) => "Lagde vejen for",
+            nameof(LadderStepAdded) => "Føjede et trin til vejen for",
+            nameof(LadderStepMoved) => "Flyttede et trin på vejen for",
+            nameof(LadderStepRemoved) => "Tog et trin af vejen for",
+            nameof(LadderStepPlanned) => "Satte dagen for et trin på vejen for",
+            nameof(TreatmentRecorded) => "Skrev det ind, et led har sagt om",
+            nameof(TreatmentChanged) => "Rettede det, et led har sagt om",
             _ => $"Gjorde noget, som denne udgave af Rådslag ikke kender ({kind})",
         };
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+using Raadslag.Bodies;
 using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.People;
@@ -59,6 +61,7 @@ internal static class RecordHistory
             var matters = await db.MattersAsync([.. deeds.SelectMany(deed => deed.Of.Matters)], cancellation);
             var papers = await db.PapersAsync([.. deeds.SelectMany(deed => deed.Of.Papers)], cancellation);
             var people = await db.PeopleAsync([.. deeds.SelectMany(deed => deed.Of.People)], cancellation);
+            var places = await db.PlacesAsync([.. deeds.SelectMany(deed => deed.Of.Places)], cancellation);
             var accounts = await db.AccountsAsync(
                 [.. entries.Select(entry => entry.Actor).OfType<Guid>(), .. deeds.SelectMany(deed => deed.Of.Accounts)],
                 cancellation
@@ -82,6 +85,7 @@ internal static class RecordHistory
                         .. deed.Of.Papers is [] ? Named(matters, deed.Of.Matters) : [],
                         .. Named(people, deed.Of.People),
                         .. Named(accounts, deed.Of.Accounts),
+                        .. Named(places, deed.Of.Places),
                     ],
                 }),
             ];
@@ -163,6 +167,14 @@ internal static class RecordHistory
                     cancellation
                 );
 
+        private Task<Dictionary<OrganizationId, HistorySubject>> PlacesAsync(
+            OrganizationId[] ids,
+            CancellationToken cancellation
+        ) =>
+            db
+                .Organizations.Where(place => ids.Contains(place.Id))
+                .ToDictionaryAsync(place => place.Id, place => new HistorySubject(place.Name, null), cancellation);
+
         private Task<Dictionary<Guid, HistorySubject>> AccountsAsync(Guid[] ids, CancellationToken cancellation) =>
             db
                 .Users.Where(account => ids.Contains(account.Id))
@@ -188,6 +200,8 @@ internal static class RecordHistory
         public List<PersonId> People { get; } = [];
 
         public List<Guid> Accounts { get; } = [];
+
+        public List<OrganizationId> Places { get; } = [];
 
         public static Ids In(RecordEntry entry)
         {
@@ -228,6 +242,10 @@ internal static class RecordHistory
                     break;
                 case "Paper":
                     Papers.Add(PaperId.From(id));
+                    break;
+                // a role is told of by whose it is
+                case "Organization" when kind is not (nameof(RoleAssigned) or nameof(RoleWithdrawn)):
+                    Places.Add(OrganizationId.From(id));
                     break;
                 case "Account":
                     Accounts.Add(id);

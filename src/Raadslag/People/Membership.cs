@@ -9,7 +9,7 @@ public sealed class Membership
 
     public required OrganizationId Organization { get; init; }
 
-    public required PersonId Person { get; init; }
+    public required PersonId Person { get; set; }
 
     public required MembershipKind Kind { get; set; }
 

@@ -5,5 +5,10 @@ namespace Raadslag.People;
 internal static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<ConfirmAliasProposalHandler>().AddScoped<RejectAliasProposalHandler>();
+        services
+            .AddScoped<ConfirmAliasProposalHandler>()
+            .AddScoped<RejectAliasProposalHandler>()
+            .AddScoped<AddMemberHandler>()
+            .AddScoped<ChangeMemberHandler>()
+            .AddScoped<MoveRapporteurHandler>();
 }

@@ -46,6 +46,22 @@ internal sealed class PeopleRegister(RaadslagDb db)
         return (people, proposals);
     }
 
+    /// <summary>Those who bear the name, or one like it in this council: who may be meant.</summary>
+    public async Task<IReadOnlyList<Person>> LikeAsync(
+        OrganizationId council,
+        ListedName name,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (await KnownAsync(council, [name], cancellation))
+                .Where(known => known.MayBe(name))
+                .Select(known => known.Person),
+        ];
+
+    /// <summary>Somebody new, stored by the next save.</summary>
+    public async Task<Person> AddAsync(ListedName name, CancellationToken cancellation) =>
+        Create(name.Name, await SlugsAsync([name], cancellation));
+
     // with several bearers of the name, only the municipality tells which
     private static KnownPerson? Same(List<KnownPerson> known, ListedName name)
     {
@@ -106,7 +122,7 @@ internal sealed class PeopleRegister(RaadslagDb db)
         var ofCouncil = await db
             .Participations.Where(participation => documents.Contains(participation.Document))
             .Select(participation => participation.Person)
-            .Distinct()
+            .Union(db.Memberships.Where(seat => seat.Organization == council).Select(seat => seat.Person))
             .ToListAsync(cancellation);
         var people = await db
             .People.Include(person => person.Aliases)
@@ -116,21 +132,7 @@ internal sealed class PeopleRegister(RaadslagDb db)
             )
             .ToListAsync(cancellation);
         var ids = people.ConvertAll(person => person.Id);
-        var listed = await db
-            .Participations.Where(participation => ids.Contains(participation.Person))
-            .Select(p => new
-            {
-                p.Person,
-                p.PrintedName,
-                p.Party,
-                p.Municipality,
-            })
-            .Distinct()
-            .ToListAsync(cancellation);
-        var byPerson = listed.ToLookup(
-            line => line.Person,
-            line => new ListedName(line.PrintedName, line.Party, line.Municipality)
-        );
+        var byPerson = await LinesAsync(ids, cancellation);
         var councillors = ofCouncil.ToHashSet();
         return
         [
@@ -138,6 +140,37 @@ internal sealed class PeopleRegister(RaadslagDb db)
                 .OrderBy(person => person.Id.Value)
                 .Select(person => new KnownPerson(person, councillors.Contains(person.Id), [.. byPerson[person.Id]])),
         ];
+    }
+
+    // as printed on lists, and as the councils' secretaries keep them
+    private async Task<ILookup<PersonId, ListedName>> LinesAsync(List<PersonId> ids, CancellationToken cancellation)
+    {
+        var listed = await db
+            .Participations.Where(participation => ids.Contains(participation.Person))
+            .Select(p => new
+            {
+                p.Person,
+                Name = p.PrintedName,
+                p.Party,
+                p.Municipality,
+            })
+            .Distinct()
+            .ToListAsync(cancellation);
+        var seats = await (
+            from seat in db.Memberships
+            join person in db.People on seat.Person equals person.Id
+            where ids.Contains(seat.Person)
+            select new
+            {
+                seat.Person,
+                person.Name,
+                seat.Party,
+                Municipality = (string?)seat.Municipality,
+            }
+        ).ToListAsync(cancellation);
+        return listed
+            .Concat(seats)
+            .ToLookup(line => line.Person, line => new ListedName(line.Name, line.Party, line.Municipality));
     }
 
     private async Task<HashSet<string>> SlugsAsync(IReadOnlyList<ListedName> names, CancellationToken cancellation)

@@ -108,7 +108,7 @@ public sealed class AllocationCalculationModel(RaadslagDb db) : CalculationModel
         var municipalities = await (
             from municipality in db.Municipalities
             join council in db.Organizations on municipality.Body equals council.Body
-            where council.Slug == Council
+            where council.Slug == Council && council.Kind == OrganizationKind.Council
             select municipality
         ).ToListAsync(cancellation);
         if (municipalities is [])

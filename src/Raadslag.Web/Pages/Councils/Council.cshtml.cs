@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -16,8 +17,13 @@ public sealed class CouncilModel(RaadslagDb db, CivilCalendar calendar) : PageMo
 {
     internal string Name { get; private set; } = "";
 
+    internal string Slug { get; private set; } = "";
+
     /// <summary>What comes first, then year by year, the newest first.</summary>
     internal IReadOnlyList<(string Heading, IReadOnlyList<MeetingLine> Meetings)> Years { get; private set; } = [];
+
+    /// <summary>Those who sit in these days, as the council's secretary keeps them; the chair first.</summary>
+    internal IReadOnlyList<MemberLine> Members { get; private set; } = [];
 
     internal IReadOnlyList<DelegateLine> Delegates { get; private set; } = [];
 
@@ -27,13 +33,16 @@ public sealed class CouncilModel(RaadslagDb db, CivilCalendar calendar) : PageMo
     {
         var council = await db
             .Organizations.AsNoTracking()
-            .FirstOrDefaultAsync(council => council.Slug == slug, cancellation);
+            .FirstOrDefaultAsync(
+                council => council.Slug == slug && council.Kind == OrganizationKind.Council,
+                cancellation
+            );
         if (council is null)
         {
             return NotFound();
         }
 
-        Name = council.Name;
+        (Name, Slug) = (council.Name, council.Slug);
         Years = ByYear(
             await db.PublishedMeetings.Where(meeting => meeting.Council == council.Id).ToListAsync(cancellation)
         );
@@ -41,6 +50,7 @@ public sealed class CouncilModel(RaadslagDb db, CivilCalendar calendar) : PageMo
             db.PublishedParticipations.Where(line => line.Council == council.Id),
             cancellation
         );
+        Members = (await MembersShown.ReadAsync(db, council.Id, calendar.Today(), cancellation)).Sitting;
         var places = await db
             .Municipalities.Where(municipality => municipality.Body == council.Body)
             .Select(municipality => new { municipality.Name, municipality.Slug })

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
@@ -33,7 +34,8 @@ internal sealed record CouncilTile(string Name, string Slug, int Municipalities,
             })
             .ToDictionaryAsync(group => group.Key, cancellation);
         var councils = await db
-            .Organizations.Select(council => new
+            .Organizations.Where(council => council.Kind == OrganizationKind.Council)
+            .Select(council => new
             {
                 council.Name,
                 council.Slug,

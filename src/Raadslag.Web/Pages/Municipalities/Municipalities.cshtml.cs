@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
@@ -18,6 +19,7 @@ public sealed class MunicipalitiesModel(RaadslagDb db) : PageModel
         var rows = await (
             from municipality in db.Municipalities
             join council in db.Organizations on municipality.Body equals council.Body
+            where council.Kind == OrganizationKind.Council
             select new
             {
                 municipality.Name,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Bodies;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Reading;
 
@@ -21,7 +22,7 @@ public sealed class MunicipalityModel(RaadslagDb db) : PageModel
         var found = await (
             from municipality in db.Municipalities
             join council in db.Organizations on municipality.Body equals council.Body
-            where municipality.Slug == slug
+            where municipality.Slug == slug && council.Kind == OrganizationKind.Council
             select new Facts
             {
                 Name = municipality.Name,

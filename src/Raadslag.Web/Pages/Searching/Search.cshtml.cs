@@ -36,7 +36,8 @@ public sealed class SearchModel(RaadslagDb db, MeetingSearch search) : PageModel
         }
 
         var councils = await db
-            .Organizations.Select(council => new CouncilName(council.Id, council.Name, council.Slug))
+            .Organizations.Where(council => council.Kind == OrganizationKind.Council)
+            .Select(council => new CouncilName(council.Id, council.Name, council.Slug))
             .ToDictionaryAsync(council => council.Id, cancellation);
         var chosen = councils.Values.FirstOrDefault(council => council.Slug == address.Council);
         var page = Paging.Sensible(address.Page);

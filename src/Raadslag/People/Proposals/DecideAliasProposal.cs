@@ -68,6 +68,9 @@ public sealed class ConfirmAliasProposalHandler(RaadslagDb db, CivilCalendar cal
             .Participations.Where(participation => participation.Person == other.Id)
             .ForEachAsync(participation => participation.Person = kept.Id, cancellation);
         await db
+            .Memberships.Where(membership => membership.Person == other.Id)
+            .ForEachAsync(membership => membership.Person = kept.Id, cancellation);
+        await db
             .People.Where(person => person.MergedInto == other.Id)
             .ForEachAsync(person => person.MergedInto = kept.Id, cancellation);
         foreach (var alias in other.Aliases.ToArray())
