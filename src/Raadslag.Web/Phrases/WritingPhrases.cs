@@ -107,6 +107,8 @@ internal static class WritingPhrases
                 PaperRefusal.CouncilIsMissing => "Vælg mindst ét råd.",
                 PaperRefusal.DraftIsGone =>
                     "Kladden findes ikke længere: Den er gemt eller smidt væk i et andet vindue. Det, der står her, er ikke gemt endnu.",
+                PaperRefusal.ConflictsHaveChanged =>
+                    "Du har skrevet videre på kladden i et andet vindue, siden du så de steder, der skulle flettes. Gem den igen.",
                 PaperRefusal.VersionDoesNotExist => "Der er ikke gemt en udgave af teksten endnu. Gem den først.",
                 PaperRefusal.NothingToShare => "Der er ikke noget at dele endnu. Gem den fælles tekst først.",
                 PaperRefusal.IsNotMaster => "Kun den fælles tekst kan deles med rådene.",

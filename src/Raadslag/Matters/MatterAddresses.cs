@@ -25,11 +25,30 @@ internal static class MatterAddresses
             return;
         }
 
+        var isSameAddress = Slug.From(matter.Title) == Slug.From(title);
         matter.Title = title;
-        if (Slug.From(title) != Slug.From(matter.Slug))
+        if (isSameAddress)
         {
-            matter.Slug = await FirstFreeAsync(db, title, cancellation);
+            return;
+        }
+
+        var former = await FormerAsync(db, matter.Id, Slug.From(title), cancellation);
+        matter.Slug = former ?? await FirstFreeAsync(db, title, cancellation);
+        if (former is null)
+        {
             db.MatterAddresses.Add(new MatterAddress { Slug = matter.Slug, Matter = matter.Id });
         }
     }
+
+    // a matter that gets an old title back gets its old address back
+    private static Task<string?> FormerAsync(
+        RaadslagDb db,
+        MatterId matter,
+        string wanted,
+        CancellationToken cancellation
+    ) =>
+        db
+            .MatterAddresses.Where(address => address.Slug == wanted && address.Matter == matter)
+            .Select(address => address.Slug)
+            .SingleOrDefaultAsync(cancellation);
 }

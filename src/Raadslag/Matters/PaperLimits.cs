@@ -16,7 +16,7 @@ public static class PaperLimits
         : null;
 
     /// <summary>Why the text cannot be a version.</summary>
-    internal static PaperRefusal? RefusalOfVersion(PaperText text) => RefusalOf(text.Title.Trim()) ?? RefusalOf(text);
+    internal static PaperRefusal? RefusalOfVersion(PaperText text) => RefusalOf(text.Title) ?? RefusalOf(text);
 
     // a draft may lack its title; what is kept must only fit
     internal static PaperRefusal? RefusalOf(PaperText text) =>

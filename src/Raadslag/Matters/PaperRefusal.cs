@@ -22,6 +22,9 @@ public enum PaperRefusal
     /// <summary>The draft is another's, was saved or was thrown away.</summary>
     DraftIsGone,
 
+    /// <summary>Another window has written in the draft since its conflicts were shown.</summary>
+    ConflictsHaveChanged,
+
     VersionDoesNotExist,
 
     /// <summary>The master has no version to share yet.</summary>

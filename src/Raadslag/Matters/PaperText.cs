@@ -20,6 +20,13 @@ public sealed record PaperText(string Title, string Background, string Recommend
             PaperPart.Presentation => Presentation,
         };
 
+    /// <summary>The same with a title of one line, as a version has it.</summary>
+    public PaperText WithTitleOnOneLine() => this with { Title = OneLine(Title) };
+
+    /// <summary>The words of a title, one blank between two.</summary>
+    public static string OneLine(string title) =>
+        string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The same with another text in one part.</summary>
     public PaperText With(PaperPart part, string text) =>
         part switch

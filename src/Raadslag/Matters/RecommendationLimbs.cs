@@ -28,9 +28,17 @@ internal static class RecommendationLimbs
     // "- at …" and "2. at …" without what they begin with; null for a paragraph outside the list
     private static string? WithoutMark(string paragraph)
     {
-        var digits = paragraph.TakeWhile(char.IsAsciiDigit).Count();
-        return paragraph[digits..] is [var sign, ' ' or '\t', .. var rest] && IsMark(sign, digits) ? rest.Trim() : null;
+        var lines = paragraph.Split('\n');
+        if (new MarkdownLine(lines[0]).Marker is not { IsEmpty: false, ContentColumn: var column })
+        {
+            return null;
+        }
+
+        var first = lines[0][(lines[0].TakeWhile(char.IsAsciiDigit).Count() + 1)..].Trim();
+        // what is nested in it moves to the margin with it
+        var nested = lines.Skip(1).Select(line => line[Math.Min(column, Indent(line))..]);
+        return string.Join('\n', nested.Prepend(first)).TrimEnd();
     }
 
-    private static bool IsMark(char sign, int digits) => digits > 0 ? sign is '.' or ')' : sign is '-' or '*' or '+';
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 }

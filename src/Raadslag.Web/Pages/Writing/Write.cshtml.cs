@@ -102,6 +102,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     public async Task<IActionResult> OnPostSettleAsync(
         Guid draft,
         int against,
+        int revision,
         List<string?> choices,
         CancellationToken cancellation
     )
@@ -112,8 +113,8 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         }
 
         Form.Draft = draft;
-        var command = new SavePaper(DraftId.From(draft), against, [.. choices.Select(choice => choice ?? "")]);
-        return await AnswerAsync(command, cancellation);
+        var settled = new Settlement(against, revision, [.. choices.Select(choice => choice ?? "")]);
+        return await AnswerAsync(new SavePaper(DraftId.From(draft), settled), cancellation);
     }
 
     public async Task<IActionResult> OnPostDiscardAsync(Guid draft, CancellationToken cancellation)

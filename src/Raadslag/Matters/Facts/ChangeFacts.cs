@@ -132,20 +132,12 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
                 .CaseNumbers.Where(number => !paper.CaseNumbers.Exists(known => known.Number == number))
                 .Select(number => new PaperCaseNumber { Paper = paper.Id, Number = number })
         );
-        db.RemoveRange(paper.Participants);
+        var former = paper.Participants.ToArray();
+        db.RemoveRange(former);
         db.AddRange(
-            facts.Participants.Select(
-                (one, place) =>
-                    new PaperParticipant
-                    {
-                        Id = PaperParticipantId.New(),
-                        Paper = paper.Id,
-                        Kind = one.Kind,
-                        Order = place + 1,
-                        Planned = one.Planned,
-                        Actual = one.Actual,
-                    }
-            )
+            facts
+                .Participants.GroupBy(one => one.Kind)
+                .SelectMany(kind => kind.Select((one, place) => Participant(paper.Id, one, place + 1, former)))
         );
         db.RemoveRange(paper.Figures.Where(known => !facts.Figures.Any(one => one.Name == known.Name)));
         foreach (var figure in facts.Figures)
@@ -167,6 +159,24 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             }
         }
     }
+
+    // the form has no account; who is named as before is the same
+    private static PaperParticipant Participant(
+        PaperId paper,
+        ParticipantFact fact,
+        int order,
+        PaperParticipant[] former
+    ) =>
+        new()
+        {
+            Id = PaperParticipantId.New(),
+            Paper = paper,
+            Kind = fact.Kind,
+            Order = order,
+            Planned = fact.Planned,
+            Actual = fact.Actual,
+            Account = Array.Find(former, one => one.Kind == fact.Kind && one.Planned == fact.Planned)?.Account,
+        };
 
     // the number leads to the matter from anywhere, whichever council files it so
     private async Task NumberMatterAsync(Paper paper, CancellationToken cancellation)

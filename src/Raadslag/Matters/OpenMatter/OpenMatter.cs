@@ -29,7 +29,7 @@ public sealed class OpenMatterHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.MayNotWrite;
         }
 
-        var title = command.Title.Trim();
+        var title = PaperText.OneLine(command.Title);
         if (PaperLimits.RefusalOf(title) is { } refusal)
         {
             return refusal;

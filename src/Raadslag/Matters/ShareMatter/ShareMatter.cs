@@ -33,7 +33,8 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var text = await PaperVersions.TextOfAsync(db, master.Id, master.CurrentVersion, cancellation);
-        foreach (var council in command.Councils.Distinct())
+        var councils = command.Councils.Distinct().ToArray();
+        foreach (var council in councils)
         {
             var paper = await GiveAsync(master, council, text, actor, cancellation);
             db.Enter(actor, calendar.Now(), new MatterShared(master.Matter, paper.Id, council, master.CurrentVersion));
@@ -41,7 +42,7 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
 
         await db.SaveChangesAsync(cancellation);
         await turn.CommitAsync(cancellation);
-        return command.Councils.Count;
+        return councils.Length;
     }
 
     private async Task<PaperRefusal?> RefusalAsync(
@@ -66,7 +67,11 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.NothingToShare;
         }
 
-        if (command.Councils is [])
+        var known = await db.Organizations.CountAsync(
+            organization => organization.Kind == OrganizationKind.Council && command.Councils.Contains(organization.Id),
+            cancellation
+        );
+        if (known == 0 || known != command.Councils.Distinct().Count())
         {
             return PaperRefusal.CouncilIsMissing;
         }

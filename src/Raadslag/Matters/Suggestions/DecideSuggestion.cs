@@ -81,7 +81,7 @@ public sealed class DecideSuggestionHandler(RaadslagDb db, CivilCalendar calenda
 
         position.Text = position.Text.With(command.Part, suggestion.Change.ApplyTo(position.Text[command.Part]));
         position.Revision++;
-        var text = local.With(command.Part, decided);
+        var text = local.With(command.Part, decided).WithTitleOnOneLine();
         if (PaperLimits.RefusalOfVersion(text) is { } refusal)
         {
             return refusal;

@@ -58,7 +58,12 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
             return new KeptDraft(id, command.Revision + 1, IsForked: false);
         }
 
-        return await BeginAsync(author, command, Math.Min(command.BaseVersion, paper.CurrentVersion), cancellation);
+        return await BeginAsync(
+            author,
+            command,
+            Math.Clamp(command.BaseVersion, 0, paper.CurrentVersion),
+            cancellation
+        );
     }
 
     public async Task<Outcome<PaperId, PaperRefusal>> HandleAsync(
@@ -67,18 +72,16 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
         CancellationToken cancellation
     )
     {
-        var draft = await db.Drafts.SingleOrDefaultAsync(
-            known => known.Id == command.Draft && known.Author == actor.Id && known.End == null,
-            cancellation
+        var waiting = db.Drafts.Where(known =>
+            known.Id == command.Draft && known.Author == actor.Id && known.End == null
         );
-        if (draft is null)
-        {
-            return PaperRefusal.DraftIsGone;
-        }
-
-        draft.End = DraftEnd.Discarded;
-        await db.SaveChangesAsync(cancellation);
-        return draft.Paper;
+        var paper = await waiting.Select(known => known.Paper).FirstOrDefaultAsync(cancellation);
+        var isThrown =
+            await waiting.ExecuteUpdateAsync(
+                set => set.SetProperty(known => known.End, DraftEnd.Discarded),
+                cancellation
+            ) == 1;
+        return isThrown ? paper : PaperRefusal.DraftIsGone;
     }
 
     // one statement: the revision is asked and written at once
@@ -113,15 +116,14 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
         CancellationToken cancellation
     )
     {
-        var former = command.Draft is { } id
-            ? await db
-                .Drafts.AsNoTracking()
-                .SingleOrDefaultAsync(draft => draft.Id == id && draft.Author == author, cancellation)
-            : null;
+        var own = await db
+            .Drafts.AsNoTracking()
+            .Where(draft => draft.Paper == command.Paper && draft.Author == author && draft.End == null)
+            .ToListAsync(cancellation);
         // an answer that was lost on its way: the same words are kept already
-        if (former is { End: null } && former.Paper == command.Paper && former.Text == command.Text)
+        if (own.Find(known => known.Text == command.Text && known.BaseVersion == baseVersion) is { } same)
         {
-            return new KeptDraft(former.Id, former.Revision, IsForked: false);
+            return new KeptDraft(same.Id, same.Revision, IsForked: command.Draft is { } asked && asked != same.Id);
         }
 
         var now = calendar.Now();
@@ -130,7 +132,7 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
             Id = DraftId.New(),
             Paper = command.Paper,
             Author = author,
-            BaseVersion = former?.BaseVersion ?? baseVersion,
+            BaseVersion = baseVersion,
             Title = command.Text.Title,
             Background = command.Text.Background,
             Recommendation = command.Text.Recommendation,
@@ -141,6 +143,6 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
         };
         db.Drafts.Add(draft);
         await db.SaveChangesAsync(cancellation);
-        return new KeptDraft(draft.Id, draft.Revision, IsForked: former is not null);
+        return new KeptDraft(draft.Id, draft.Revision, IsForked: command.Draft is not null);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PaperVersions(RaadslagDb db, CivilCalendar calendar)
             Id = id,
             Paper = paper.Id,
             Number = ++paper.CurrentVersion,
-            Title = text.Title.Trim(),
+            Title = text.Title,
             Background = text.Background,
             Recommendation = text.Recommendation,
             Presentation = text.Presentation,

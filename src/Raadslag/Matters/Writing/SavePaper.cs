@@ -5,9 +5,14 @@ namespace Raadslag.Matters;
 
 /// <summary>Makes a draft the text's next version, put together with what others have saved meanwhile.</summary>
 /// <param name="Draft">The draft, which is its author's own.</param>
-/// <param name="Against">The version that conflicts were shown against; null when none were shown.</param>
-/// <param name="Choices">What is to stand at each conflict that was shown, in their order.</param>
-public sealed record SavePaper(DraftId Draft, int? Against = null, IReadOnlyList<string>? Choices = null);
+/// <param name="Settled">What was decided about the conflicts that were shown; null when none were.</param>
+public sealed record SavePaper(DraftId Draft, Settlement? Settled = null);
+
+/// <summary>What somebody decided about the conflicts they were shown.</summary>
+/// <param name="Against">The version they were shown against.</param>
+/// <param name="Revision">The draft's revision that they were shown of.</param>
+/// <param name="Choices">What is to stand at each conflict, in their order.</param>
+public sealed record Settlement(int Against, int Revision, IReadOnlyList<string> Choices);
 
 /// <summary>Brings back the text of an earlier version, as a new one.</summary>
 public sealed record RestoreVersion(PaperId Paper, int Version);
@@ -27,8 +32,9 @@ public abstract record SavedPaper
 
     /// <summary>Somebody else has written in the same paragraphs; nothing was saved, and the draft is kept.</summary>
     /// <param name="Version">Their version.</param>
+    /// <param name="Revision">The draft's revision.</param>
     /// <param name="Merge">Both, put together as far as it goes.</param>
-    public sealed record Conflicted(int Version, PaperMerge Merge) : SavedPaper;
+    public sealed record Conflicted(int Version, int Revision, PaperMerge Merge) : SavedPaper;
 }
 
 /// <summary>The entry left in the record: a text got a new version.</summary>
@@ -47,11 +53,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
     )
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
-        var draft = await db.Drafts.SingleOrDefaultAsync(
-            known => known.Id == command.Draft && known.Author == actor.Id && known.End == null,
-            cancellation
-        );
-        if (draft is null)
+        if (await TakeDraftAsync(command.Draft, actor, cancellation) is not { } draft)
         {
             return PaperRefusal.DraftIsGone;
         }
@@ -62,23 +64,34 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.MayNotWrite;
         }
 
-        if (command is { Against: { } against, Choices: { } choices })
+        if (command.Settled is { } settled && !await SettleAsync(draft, settled, cancellation))
         {
-            await SettleAsync(draft, against, choices, cancellation);
+            return PaperRefusal.ConflictsHaveChanged;
         }
 
+        var outcome = await PutTogetherAsync(draft, paper, actor, cancellation);
+        // what was settled is kept, also when it cannot be a version yet
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        return outcome;
+    }
+
+    private async Task<Outcome<SavedPaper, PaperRefusal>> PutTogetherAsync(
+        Draft draft,
+        Paper paper,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
         var current = await TextOfAsync(paper.Id, paper.CurrentVersion, cancellation);
         var start = await TextOfAsync(paper.Id, draft.BaseVersion, cancellation);
         var merge = PaperMerge.Of(start, draft.Text, current);
         if (merge.HasConflicts)
         {
-            // what was settled is kept, though somebody has saved once more meanwhile
-            await db.SaveChangesAsync(cancellation);
-            await turn.CommitAsync(cancellation);
-            return new SavedPaper.Conflicted(paper.CurrentVersion, merge);
+            return new SavedPaper.Conflicted(paper.CurrentVersion, draft.Revision, merge);
         }
 
-        var text = merge.Resolve([]);
+        var text = merge.Resolve([]).WithTitleOnOneLine();
         if (PaperLimits.RefusalOfVersion(text) is { } refusal)
         {
             return refusal;
@@ -87,16 +100,12 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         draft.End = DraftEnd.Saved;
         if (text == current)
         {
-            await db.SaveChangesAsync(cancellation);
-            await turn.CommitAsync(cancellation);
             return new SavedPaper.Unchanged(paper.CurrentVersion);
         }
 
         var isMerged = draft.BaseVersion < paper.CurrentVersion;
         var version = await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
         db.Enter(actor, calendar.Now(), new PaperSaved(paper.Matter, paper.Id, version.Number, version.Id));
-        await db.SaveChangesAsync(cancellation);
-        await turn.CommitAsync(cancellation);
         return new SavedPaper.AsVersion(version.Number, isMerged);
     }
 
@@ -137,22 +146,36 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         return version.Number;
     }
 
-    // the draft becomes what was decided, and stands on the version it was decided against
-    private async Task SettleAsync(
-        Draft draft,
-        int against,
-        IReadOnlyList<string> choices,
-        CancellationToken cancellation
-    )
+    // another window of the same draft waits until it is saved, and then gets a draft of its own
+    private async Task<Draft?> TakeDraftAsync(DraftId id, Actor actor, CancellationToken cancellation)
     {
-        var start = await TextOfAsync(draft.Paper, draft.BaseVersion, cancellation);
-        var merge = PaperMerge.Of(start, draft.Text, await TextOfAsync(draft.Paper, against, cancellation));
-        if (merge.Conflicts == choices.Count)
+        var waiting = db.Drafts.Where(known => known.Id == id && known.Author == actor.Id && known.End == null);
+        await waiting.ExecuteUpdateAsync(
+            set => set.SetProperty(known => known.Revision, known => known.Revision),
+            cancellation
+        );
+        return await waiting.SingleOrDefaultAsync(cancellation);
+    }
+
+    // the draft becomes what was decided, and stands on the version it was decided against
+    private async Task<bool> SettleAsync(Draft draft, Settlement settled, CancellationToken cancellation)
+    {
+        if (draft.Revision != settled.Revision)
         {
-            draft.Text = merge.Resolve(choices);
-            draft.BaseVersion = against;
-            draft.Revision++;
+            return false;
         }
+
+        var start = await TextOfAsync(draft.Paper, draft.BaseVersion, cancellation);
+        var merge = PaperMerge.Of(start, draft.Text, await TextOfAsync(draft.Paper, settled.Against, cancellation));
+        if (merge.Conflicts != settled.Choices.Count)
+        {
+            return false;
+        }
+
+        draft.Text = merge.Resolve(settled.Choices);
+        draft.BaseVersion = settled.Against;
+        draft.Revision++;
+        return true;
     }
 
     private Task<PaperText> TextOfAsync(PaperId paper, int number, CancellationToken cancellation) =>
