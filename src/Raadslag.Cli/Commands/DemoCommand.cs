@@ -33,7 +33,12 @@ internal static class DemoCommand
                 await Console.Out.WriteLineAsync(
                     $"""
                     Alt er indlæst. Log ind på {address}/log-ind med adgangskoden {DemoAccounts.Password} som
-                    {string.Join("\n", DemoAccounts.All.Select(account => $"  {account.Email, -28} {account.Title}"))}
+                    {string.Join(
+                        "\n",
+                        DemoAccounts.All.Append(DemoAccounts.CircleSecretary()).Select(account =>
+                            $"  {account.Email, -28} {account.Title}"
+                        )
+                    )}
                     """
                 );
                 await app.WaitForShutdownAsync(cancellation);
@@ -66,6 +71,7 @@ internal static class DemoCommand
         }
 
         await new DemoMatters(services, samples).LoadAsync(cancellation);
+        await new DemoLadder(services).LoadAsync(cancellation);
     }
 
     private sealed record Sample(string File);

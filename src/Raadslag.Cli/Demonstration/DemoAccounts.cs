@@ -81,6 +81,10 @@ internal static class DemoAccounts
         ),
     ];
 
+    /// <summary>The secretary of a circle, which must be there before its secretary is.</summary>
+    public static DemoAccount CircleSecretary(string? circle = null) =>
+        new("kreds@example.dk", "Kirsten Toft", "sekretær, Beredskabsdirektørkredsen", AccountRole.Secretary, circle);
+
     /// <summary>Opens the account; one that is there already is left alone.</summary>
     public static async Task OpenAsync(IServiceProvider services, DemoAccount account, CancellationToken cancellation)
     {

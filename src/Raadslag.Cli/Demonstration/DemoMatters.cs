@@ -46,7 +46,8 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
     {
         var editor = await DemoAccounts.ActorAsync(db, DemoAccounts.Editor, cancellation);
         var text = Read("noedstroem-1");
-        var opened = await In(
+        var opened = await Demo.InAsync(
+            services,
             (OpenMatterHandler handler) =>
                 handler.HandleAsync(
                     new OpenMatter(text.Title, Council: null, PaperPurpose.Decision),
@@ -54,14 +55,15 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
                     cancellation
                 )
         );
-        await SaveAsync(editor, opened.Value.Paper, 0, text, cancellation);
+        await SaveAsync(editor, opened.Paper, 0, text, cancellation);
         var councils = await db
             .Organizations.Where(one => one.Kind == OrganizationKind.Council)
             .Select(one => one.Id)
             .ToListAsync(cancellation);
-        await In(
+        await Demo.InAsync(
+            services,
             (ShareMatterHandler handler) =>
-                handler.HandleAsync(new ShareMatter(opened.Value.Paper, councils), editor, cancellation)
+                handler.HandleAsync(new ShareMatter(opened.Paper, councils), editor, cancellation)
         );
     }
 
@@ -101,7 +103,8 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
             .AsSplitQuery()
             .SingleAsync(one => one.Id == paper, cancellation);
         var actor = await DemoAccounts.ActorAsync(db, writer, cancellation);
-        await In(
+        await Demo.InAsync(
+            services,
             (ChangeFactsHandler handler) =>
                 handler.HandleAsync(
                     new ChangeFacts(paper, facts, PaperFacts.Of(known).Fingerprint),
@@ -116,11 +119,12 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         var officer = await DemoAccounts.ActorAsync(db, DemoAccounts.Officer, cancellation);
         var council = await CouncilAsync(db, "kkr-sjaelland", cancellation);
         var text = Read("fjernvarme");
-        var opened = await In(
+        var opened = await Demo.InAsync(
+            services,
             (OpenMatterHandler handler) =>
                 handler.HandleAsync(new OpenMatter(text.Title, council, PaperPurpose.Decision), officer, cancellation)
         );
-        await SaveAsync(officer, opened.Value.Paper, 0, text, cancellation);
+        await SaveAsync(officer, opened.Paper, 0, text, cancellation);
     }
 
     private async Task<PaperId> WriteAsync(
@@ -150,12 +154,14 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         CancellationToken cancellation
     )
     {
-        var kept = await In(
+        var kept = await Demo.InAsync(
+            services,
             (KeepDraftHandler handler) =>
                 handler.HandleAsync(new KeepDraft(paper, Draft: null, 0, version, text), actor, cancellation)
         );
-        await In(
-            (SavePaperHandler handler) => handler.HandleAsync(new SavePaper(kept.Value.Draft), actor, cancellation)
+        await Demo.InAsync(
+            services,
+            (SavePaperHandler handler) => handler.HandleAsync(new SavePaper(kept.Draft), actor, cancellation)
         );
     }
 
@@ -166,21 +172,6 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         string slug,
         CancellationToken cancellation
     ) => (await db.Organizations.SingleAsync(one => one.Slug == slug, cancellation)).Id;
-
-    // each use case in a unit of work of its own; what is refused here is a mistake in the demonstration
-    private async Task<Outcome<TValue, TRefusal>> In<THandler, TValue, TRefusal>(
-        Func<THandler, Task<Outcome<TValue, TRefusal>>> work
-    )
-        where THandler : notnull
-        where TValue : notnull
-        where TRefusal : struct, Enum
-    {
-        await using var scope = services.CreateAsyncScope();
-        var outcome = await work(scope.ServiceProvider.GetRequiredService<THandler>());
-        return outcome.Refusal is { } refusal
-            ? throw new InvalidOperationException($"The demonstration was refused: {refusal}.")
-            : outcome;
-    }
 
     private sealed record LocalVersion(string Council, string CaseNumber, string Missing, string Presenter);
 }

@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
+using Raadslag.Law.Deadlines;
 using Raadslag.Matters;
+using Raadslag.Pretreatment;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
@@ -57,10 +59,17 @@ internal sealed record DeskShown
             }
         }
 
+        var due = await DueDates.OfAsync(db, rights.Standing, today, WeekdayRule.Usual, cancellation);
         return new DeskShown
         {
             Deadlines =
             [
+                .. due.Select(one => new DeskDeadline(
+                    one.Day,
+                    one.Matter,
+                    $"{PaperAtHand.MatterAddress(one.MatterSlug)}/vej?raad={one.CouncilSlug}",
+                    one.InDanish
+                )),
                 .. papers
                     .Where(one => one.Paper is { DueOn: not null, State: PaperState.InWork })
                     .Select(one => new DeskDeadline(
