@@ -52,7 +52,9 @@ internal static class ModelConventions
         /// <summary>A system of record retracts; it does not delete.</summary>
         public void NeverDeleteAlong()
         {
-            foreach (var key in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
+            // what stands in its owner's own row goes with it
+            var keys = model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys());
+            foreach (var key in keys.Where(key => !key.IsOwnership))
             {
                 key.DeleteBehavior = DeleteBehavior.Restrict;
             }
