@@ -68,7 +68,8 @@ internal sealed record LadderShown(Matter Matter, Organization Council, IReadOnl
                     },
                     Body = shown.Body,
                     TreatedOn = shown.Step.TreatedOn,
-                    PlannedOn = shown.Step.PlannedOn,
+                    // of a day that has passed nobody has said what came of it
+                    PlannedOn = shown.State == LadderState.Overdue ? null : shown.Step.PlannedOn,
                     Recommendation = shown.Step.Recommendation ?? "",
                     Remarks = shown.Step.Remarks ?? "",
                     Reservations = [.. shown.Reservations.Select(one => new PublishedReservation(one.Name, one.Text))],

@@ -57,6 +57,10 @@ public sealed class MemberTests
         var council = await GivenCouncil.InAsync(given);
         var member = (await AddAsync(council, council.Administrator, "Bo Lund", Seat)).Value;
 
+        var unknown = await EndAsync(council, MembershipId.New(), GivenCouncil.Today, council.Secretary);
+        var unasked = await EndAsync(council, MembershipId.New(), GivenCouncil.Today, council.CaseOfficer);
+        Assert.Equal(MemberRefusal.MembershipDoesNotExist, unknown.Refusal);
+        Assert.Equal(MemberRefusal.IsNotSecretary, unasked.Refusal);
         foreach (var stranger in new[] { council.Neighbour, council.CaseOfficer, new Actor(Guid.CreateVersion7()) })
         {
             Assert.Equal(MemberRefusal.IsNotSecretary, (await AddAsync(council, stranger, "Per Skov", Seat)).Refusal);

@@ -28,38 +28,39 @@ public sealed class MemberListModel(
     /// <summary>What stands in <see cref="Person"/> for somebody new.</summary>
     internal const string Namesake = "ny";
 
-    [BindProperty]
+    // named as the fields are, so that a refusal leads to its field
+    [BindProperty(Name = "name")]
     public string? Name { get; set; }
 
     /// <summary>The id of somebody known, or <see cref="Namesake"/>; null until a human has said.</summary>
-    [BindProperty]
+    [BindProperty(Name = "person")]
     public string? Person { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "kind")]
     public MembershipKind Kind { get; set; } = MembershipKind.Member;
 
-    [BindProperty]
+    [BindProperty(Name = "party")]
     public string? Party { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "municipality")]
     public string? Municipality { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "from")]
     public string? From { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "to")]
     public string? To { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "email")]
     public string? Email { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "substitute")]
     public Guid? Substitute { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "place")]
     public string? Place { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "lastday")]
     public string? LastDay { get; set; }
 
     internal Organization Council { get; private set; } = null!;

@@ -23,20 +23,21 @@ public sealed class CircleListModel(
     KeepMeetingsHandler keeping
 ) : PageModel
 {
-    [BindProperty]
+    // named as the fields are, so that a refusal leads to its field
+    [BindProperty(Name = "name")]
     public string? Name { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "kind")]
     public OrganizationKind Kind { get; set; } = OrganizationKind.DirectorCircle;
 
     /// <summary>Whose meeting the form is about.</summary>
-    [BindProperty]
+    [BindProperty(Name = "organization")]
     public Guid? Organization { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "date")]
     public string? Date { get; set; }
 
-    [BindProperty]
+    [BindProperty(Name = "weekdays")]
     public string? Weekdays { get; set; }
 
     internal Organization Council { get; private set; } = null!;

@@ -21,7 +21,15 @@ public static class MemberRules
     )
     {
         var standing = await Standing.OfAsync(db, actor, cancellation);
-        return council is { } id && Keeps(standing, id) ? null : MemberRefusal.IsNotSecretary;
+        if (council is { } id)
+        {
+            return Keeps(standing, id) ? null : MemberRefusal.IsNotSecretary;
+        }
+
+        // whoever keeps no list is not told whether the seat is there
+        return standing.IsAnywhere(AccountRole.Secretary) || standing.IsAnywhere(AccountRole.Administrator)
+            ? MemberRefusal.MembershipDoesNotExist
+            : MemberRefusal.IsNotSecretary;
     }
 
     /// <summary>Why the seat cannot be the person's; null when it can.</summary>
