@@ -88,6 +88,23 @@ public sealed class StructureTests(Site site)
     }
 
     [Theory, MemberData(nameof(Pages))]
+    public async Task Every_form_that_changes_something_carries_one_token_against_forged_forms(string name)
+    {
+        var page = await site.ReadAsync(SitePages.Named(name));
+
+        // a calculation changes nothing, and readers get no cookie for it
+        var forms = page.QuerySelectorAll("form[method=post]:not(.calculation)");
+        Assert.All(
+            forms,
+            form =>
+                Assert.True(
+                    form.QuerySelectorAll("input[name=__RequestVerificationToken]").Length == 1,
+                    $"{name}: {form.GetAttribute("action")}"
+                )
+        );
+    }
+
+    [Theory, MemberData(nameof(Pages))]
     public async Task Every_link_within_the_site_leads_somewhere(string name)
     {
         var page = await site.ReadAsync(SitePages.Named(name));

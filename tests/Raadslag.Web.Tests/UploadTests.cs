@@ -11,7 +11,7 @@ public sealed class UploadTests : IAsyncLifetime
     private const string Minutes = """
         REFERAT 2026
 
-        KKR SYDDANMARK
+        KKR SJÆLLAND
 
         Dato: 03-02-2026 10:00
 
@@ -40,7 +40,7 @@ public sealed class UploadTests : IAsyncLifetime
 
         Beslutning
 
-        KKR Syddanmark tiltrådte indstillingen.
+        KKR Sjælland tiltrådte indstillingen.
         """;
 
     private RunningSite _site = null!;
@@ -66,13 +66,13 @@ public sealed class UploadTests : IAsyncLifetime
         var draft = await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes));
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await _site.Client.GetAsync("/raad/kkr-syddanmark/moeder/2026-02-03", Cancellation)).StatusCode
+            (await _site.Client.GetAsync("/raad/kkr-sjaelland/moeder/2026-02-03", Cancellation)).StatusCode
         );
 
         var done = await SendAsync(draft, "Confirm", ("items/1.1/title", "Fælles badevand"));
 
-        Assert.Equal("/raad/kkr-syddanmark/moeder/2026-02-03", done.Headers.Location?.ToString());
-        var page = await _site.ReadAsync("/raad/kkr-syddanmark/moeder/2026-02-03");
+        Assert.Equal("/raad/kkr-sjaelland/moeder/2026-02-03", done.Headers.Location?.ToString());
+        var page = await _site.ReadAsync("/raad/kkr-sjaelland/moeder/2026-02-03");
         Assert.Equal("1.1. Fælles badevand", page.QuerySelector("#punkt-1-1 h3")?.TextContent);
         Assert.Contains("maskinelt læst", page.QuerySelector(".provenance")!.TextContent, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public sealed class UploadTests : IAsyncLifetime
         var draft = await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes));
         await SendAsync(draft, "Confirm");
 
-        foreach (var path in new[] { "/personer", "/raad/kkr-syddanmark", "/raad/kkr-syddanmark/moeder/2026-02-03" })
+        foreach (var path in new[] { "/personer", "/raad/kkr-sjaelland", "/raad/kkr-sjaelland/moeder/2026-02-03" })
         {
             var page = await _site.ReadAsync(path);
             Assert.Contains("<b>Ane</b> Vang", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -186,7 +186,7 @@ public sealed class UploadTests : IAsyncLifetime
     public async Task A_secretary_approves_and_the_mark_is_gone()
     {
         await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
-        const string Meeting = "/raad/kkr-syddanmark/moeder/2026-02-03";
+        const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
         var form = await Secretary.FormAsync(_secretary, Meeting);
 
         await _secretary.PostAsync(Meeting, new FormUrlEncodedContent(form), Cancellation);
@@ -199,7 +199,7 @@ public sealed class UploadTests : IAsyncLifetime
     public async Task A_stored_document_is_corrected_in_a_version_of_its_own()
     {
         await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
-        const string Meeting = "/raad/kkr-syddanmark/moeder/2026-02-03";
+        const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
         var page = await RunningSite.ReadAsync(_secretary, Meeting);
         var editor = page.QuerySelector(".approval a")!.GetAttribute("href")!;
 
@@ -218,7 +218,7 @@ public sealed class UploadTests : IAsyncLifetime
         var form = await Secretary.FormAsync(reader, "/log-ind");
 
         var response = await reader.PostAsync(
-            "/raad/kkr-syddanmark/moeder/2026-02-03",
+            "/raad/kkr-sjaelland/moeder/2026-02-03",
             new FormUrlEncodedContent(form),
             Cancellation
         );
