@@ -130,7 +130,8 @@ public sealed class ReadingTests(Site site)
         var routes = site
             .Filled.Endpoints.Select(endpoint => endpoint.RoutePattern)
             .Where(route => route.RequiredValues.ContainsKey("page"))
-            .Select(route => route.RawText!);
+            .Select(route => route.RawText!)
+            .Where(route => route != "log-ind/kode"); // comes after a password; AccountPageTests look at it
         var looked = SitePages.All.Select(page => site.PathOf(page).Split('?')[0].Trim('/').Split('/')).ToArray();
 
         Assert.Equal([], routes.Where(route => !looked.Any(path => Fits(route, path))));
