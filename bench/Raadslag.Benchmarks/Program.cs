@@ -7,6 +7,7 @@ var tasks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordina
     ["store"] = StoreBench.RunAsync,
     ["search"] = SearchBench.RunAsync,
     ["serve"] = ServeBench.RunAsync,
+    ["write"] = WriteBench.RunAsync,
     ["elect"] = ElectBench.RunAsync,
 };
 

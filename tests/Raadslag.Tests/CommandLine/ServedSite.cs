@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Raadslag.Tests.Databases;
+
+namespace Raadslag.Tests.CommandLine;
+
+/// <summary>The built program as it serves a database, until it is killed.</summary>
+internal sealed class ServedSite : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServedSite(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>Starts it, and waits until it answers.</summary>
+    public static async Task<ServedSite> StartAsync(DatabaseConnection connection, string folder)
+    {
+        var port = FreePort();
+        var start = new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli"),
+            ["serve", "--port", $"{port}", "--data", folder]
+        )
+        {
+            RedirectStandardOutput = true,
+        };
+        start.Environment.Remove("RAADSLAG_DATABASE");
+        start.Environment["RAADSLAG_SECOND_FACTOR"] = "optional";
+        if (connection is DatabaseConnection.Postgres postgres)
+        {
+            start.Environment["RAADSLAG_DATABASE"] = postgres.ConnectionString;
+        }
+
+        var process = Process.Start(start)!;
+        // it says where it answers as soon as it does
+        var said = await process.StandardOutput.ReadLineAsync();
+        return said is null
+            ? throw new InvalidOperationException("The server ended before it answered.")
+            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>A folder with the database in it where it is a file, so that the command line finds it.</summary>
+    public static async Task<(DatabaseConnection Connection, string Folder)> NewDataAsync(TestDatabase database)
+    {
+        var folder = Directory
+            .CreateDirectory(Path.Combine(TestFolder.Path, Guid.CreateVersion7().ToString()))
+            .FullName;
+        var connection = await database.CreateConnectionAsync();
+        if (connection is not DatabaseConnection.SqliteFile file)
+        {
+            return (connection, folder);
+        }
+
+        var moved = DatabaseConnection.Choose(connectionString: null, folder);
+        File.Move(file.Path, ((DatabaseConnection.SqliteFile)moved).Path);
+        return (moved, folder);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
