@@ -139,9 +139,10 @@ internal static class SitePages
         new("log-ind-fejlet", "/log-ind/organisation?handler=Failed"),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),
+        .. WritingPages.All,
     ];
 
-    private static Dictionary<string, string> Form(params (string Field, string Text)[] fields) =>
+    internal static Dictionary<string, string> Form(params IEnumerable<(string Field, string Text)> fields) =>
         fields.ToDictionary(field => field.Field, field => field.Text);
 
     public static IEnumerable<SitePage> Public =>

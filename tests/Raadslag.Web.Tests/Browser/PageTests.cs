@@ -25,8 +25,9 @@ public sealed class PageTests(Site site, Chromium chromium)
             page.Console += (_, message) => complaints.AddRange(ComplaintOf(message, shown));
             page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
             var address = new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString();
-            if (shown.Posted is { } form)
+            if (shown.Posted is not null)
             {
+                var form = await site.FormOfAsync(shown);
                 await page.RouteAsync(address, route => PostAsync(route, form));
             }
 

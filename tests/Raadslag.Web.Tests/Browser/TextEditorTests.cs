@@ -237,7 +237,7 @@ public sealed partial class TextEditorTests(Site site, Chromium chromium)
         List<string> texts = [];
         await site.Filled.WithinAsync(async services =>
         {
-            var papers = await services.GetRequiredService<RaadslagDb>().Papers.AsNoTracking().ToListAsync();
+            var papers = await services.GetRequiredService<RaadslagDb>().PaperVersions.AsNoTracking().ToListAsync();
             texts =
             [
                 .. papers
