@@ -14,11 +14,33 @@ internal static class AccessTable
 
     private static readonly Visitor[] Administrators = [Visitor.Administrator];
 
+    private static readonly Visitor[] Writers = [.. Secretaries, Visitor.Editor, Visitor.CaseOfficer];
+
+    private static readonly Visitor[] Insiders = [.. Writers, Visitor.Chair];
+
+    private static readonly Visitor[] InsidersAndAdministrators = [.. Insiders, .. Administrators];
+
     public static IReadOnlyDictionary<string, Visitor[]> MayUse { get; } =
         new Dictionary<string, Visitor[]>
         {
             ["/"] = Everyone,
             ["/arbejdsbord"] = SignedIn,
+            ["/arbejdsbord/indsat"] = Writers,
+            ["/arbejdsbord/loefter"] = Writers,
+            ["/arbejdsbord/ny-sag"] = Writers,
+            ["/arbejdsbord/sag/{slug}"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/historik"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/side-om-side"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/vej"] = InsidersAndAdministrators,
+            ["/arbejdsbord/sag/{slug}/{text}"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/{text}/bilag"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/{text}/bilag/{attachment:guid}"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/{text}/forslag"] = Insiders,
+            ["/arbejdsbord/sag/{slug}/{text}/kladder/{draft:guid}"] = Writers,
+            ["/arbejdsbord/sag/{slug}/{text}/oplysninger"] = Writers,
+            ["/arbejdsbord/sag/{slug}/{text}/skriv"] = Writers,
+            ["/arbejdsbord/sag/{slug}/{text}/udgaver"] = Insiders,
+            ["/arbejdsbord/sager"] = Insiders,
             ["/beregn"] = Everyone,
             ["/beregn/besparelse"] = Everyone,
             ["/beregn/bidrag"] = Everyone,
@@ -53,6 +75,9 @@ internal static class AccessTable
             ["/personer/{slug}"] = Everyone,
             ["/protokol"] = Secretaries,
             ["/raad"] = Everyone,
+            // those of this very council
+            ["/raad/{council}/kredse"] = [.. InsidersAndAdministrators.Except([Visitor.Neighbour])],
+            ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
             ["/raad/{slug}"] = Everyone,
@@ -69,6 +94,9 @@ internal static class AccessTable
         route
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{id:guid}", "01890a5d-ac96-774b-bcce-b302099a8057", StringComparison.Ordinal)
+            .Replace("{attachment:guid}", "01890a5d-ac96-774b-bcce-b302099a8057", StringComparison.Ordinal)
+            .Replace("{draft:guid}", "01890a5d-ac96-774b-bcce-b302099a8057", StringComparison.Ordinal)
+            .Replace("{text}", "faelles", StringComparison.Ordinal)
             .Replace("{council}", "kkr-sjaelland", StringComparison.Ordinal)
             .Replace("{date}", "2026-06-12", StringComparison.Ordinal)
             .Replace("{kind?}", "referat", StringComparison.Ordinal)

@@ -8,6 +8,8 @@ namespace Raadslag.Web.Tests;
 /// <summary>The site with the sample councils, and one with nothing in it; shared by the tests that only read.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    private const string Token = "__RequestVerificationToken";
+
     private readonly Dictionary<Visitor, (HttpClient Client, CookieContainer Cookies)> _signedIn = [];
     private Dictionary<string, string> _places = [];
 
@@ -24,6 +26,7 @@ public sealed class Site : IAsyncLifetime
         Filled = await RunningSite.StartAsync([.. Staff.All.Select(member => member.Visitor).Skip(1)]);
         _places = await Samples.FillAsync(Filled);
         await CouncilSamples.FillAsync(Filled, _places);
+        await new WritingSamples(Filled).FillAsync(_places);
         foreach (var member in Staff.All)
         {
             var cookies = new CookieContainer();
@@ -38,31 +41,27 @@ public sealed class Site : IAsyncLifetime
     public RunningSite Of(SitePage page) => page.Visitor == Visitor.ReaderOfEmptySite ? Empty : Filled;
 
     /// <summary>The address of the page, its placeholders filled.</summary>
-    public string PathOf(SitePage page) =>
-        _places.Aggregate(
-            page.Path,
-            (path, place) => path.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal)
-        );
+    public string PathOf(SitePage page) => WithPlaces(page.Path);
 
     /// <summary>The page as its visitor gets it.</summary>
     public async Task<HttpResponseMessage> GetAsync(SitePage page) =>
-        await FormOfAsync(page) is { } form
-            ? await ClientOf(page)
-                .PostAsync(PathOf(page), new FormUrlEncodedContent(form), TestContext.Current.CancellationToken)
-            : await ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken);
+        page.Posted is null
+            ? await ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken)
+            : await ClientOf(page)
+                .PostAsync(
+                    PathOf(page),
+                    new FormUrlEncodedContent(await FormOfAsync(page)),
+                    TestContext.Current.CancellationToken
+                );
 
-    /// <summary>What is sent with the page; for one who is signed in with the token against forged forms.</summary>
-    public async Task<IReadOnlyDictionary<string, string>?> FormOfAsync(SitePage page)
+    /// <summary>The form that is sent with the page, its placeholders filled, with the token of who sends it.</summary>
+    public async Task<Dictionary<string, string>> FormOfAsync(SitePage page)
     {
-        if (page.Posted is null || !_signedIn.ContainsKey(page.Visitor))
+        var form = page.Posted!.ToDictionary(field => field.Key, field => WithPlaces(field.Value));
+        if (_signedIn.ContainsKey(page.Visitor))
         {
-            return page.Posted;
-        }
-
-        var form = await Secretary.FormAsync(ClientOf(page), "/log-ud");
-        foreach (var (field, value) in page.Posted)
-        {
-            form[field] = _places.GetValueOrDefault(value.Trim('{', '}'), value);
+            var desk = await RunningSite.ReadAsync(ClientOf(page), "/arbejdsbord");
+            form[Token] = desk.QuerySelector($"input[name={Token}]")!.GetAttribute("value")!;
         }
 
         return form;
@@ -77,6 +76,12 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The cookies of one who is signed in on the filled site; null for a reader.</summary>
     public CookieContainer? CookiesOf(Visitor visitor) =>
         _signedIn.TryGetValue(visitor, out var signedIn) ? signedIn.Cookies : null;
+
+    private string WithPlaces(string text) =>
+        _places.Aggregate(
+            text,
+            (filled, place) => filled.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal)
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -168,6 +168,7 @@ internal static class SitePages
         new("forslag", "/import/forslag", Visitor.Secretary),
         new("protokol", "/protokol", Visitor.Secretary),
         new("arbejdsbord", "/arbejdsbord", Visitor.Secretary),
+        new("loefter", "/arbejdsbord/loefter", Visitor.Secretary),
         new("konto", "/konto", Visitor.Secretary),
         new("konto-totrin", "/konto/totrin", Visitor.Secretary),
         new("konto-totrin-til", "/konto/totrin", Visitor.Substitute),
@@ -178,9 +179,10 @@ internal static class SitePages
         new("log-ind-fejlet", "/log-ind/organisation?handler=Failed"),
         new("log-ud", "/log-ud", Visitor.Secretary),
         new("referat-sekretaer", Minutes, Visitor.Secretary),
+        .. WritingPages.All,
     ];
 
-    private static Dictionary<string, string> Form(params (string Field, string Text)[] fields) =>
+    internal static Dictionary<string, string> Form(params IEnumerable<(string Field, string Text)> fields) =>
         fields.ToDictionary(field => field.Field, field => field.Text);
 
     public static IEnumerable<SitePage> Public =>

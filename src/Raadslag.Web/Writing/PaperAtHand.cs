@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Pages;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Writing;
@@ -22,7 +23,18 @@ internal sealed record PaperAtHand(Matter Matter, Paper Paper, Organization? Cou
 
     public string MatterHref => MatterAddress(Matter.Slug);
 
+    /// <summary>The frame of a page about the text; the tab says which text it is.</summary>
+    public PageFrame Frame(string title) =>
+        new(title, [.. MatterTrail(Matter), new Crumb(Name, Href)])
+        {
+            DocumentTitle = $"{title}: {Matter.Title}, {Name}",
+        };
+
     public string Href => Address(Matter.Slug, Council?.Slug);
+
+    /// <summary>The way to a page about a matter.</summary>
+    public static IReadOnlyList<Crumb> MatterTrail(Matter matter) =>
+        [new Crumb("Arbejdsbord", "/arbejdsbord"), new Crumb(matter.Title, MatterAddress(matter.Slug))];
 
     /// <summary>The page of a matter in work.</summary>
     public static string MatterAddress(string slug) => $"/arbejdsbord/sag/{slug}";

@@ -13,7 +13,6 @@ public sealed class PageTests(Site site, Chromium chromium)
         var shown = SitePages.Named(name);
         foreach (var width in Widths.All)
         {
-            var form = await site.FormOfAsync(shown);
             var page = await chromium.OpenAsync(width);
             if (site.CookiesOf(shown.Visitor) is { } cookies)
             {
@@ -24,8 +23,9 @@ public sealed class PageTests(Site site, Chromium chromium)
             page.Console += (_, message) => complaints.AddRange(ComplaintOf(message, shown));
             page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
             var address = new Uri(site.Of(shown).Address, site.PathOf(shown)).ToString();
-            if (form is not null)
+            if (shown.Posted is not null)
             {
+                var form = await site.FormOfAsync(shown);
                 await page.RouteAsync(address, route => PostAsync(route, form));
             }
 

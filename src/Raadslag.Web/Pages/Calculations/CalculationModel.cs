@@ -87,7 +87,7 @@ public abstract class CalculationModel : PageModel
         new(Calculation.Name, new Crumb("Beregn", "/beregn"))
         {
             DocumentTitle =
-                !ModelState.IsValid ? $"Fejl: {Calculation.Name}"
+                !ModelState.IsValid ? Calculation.Name
                 : Sheet is { } sheet ? $"{sheet.Title} – {Calculation.Name}"
                 : TitleUntilThen,
         };

@@ -36,6 +36,11 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var outcome = await handler.HandleAsync(
             new ChangeFacts(At.Paper.Id, Form.ToFacts(), Form.Shown ?? ""),
             User.AsActor,
