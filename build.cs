@@ -206,7 +206,7 @@ static string Code(string[] lines, JsonElement mutant)
     int Column(string end) => Place(mutant, end).GetProperty("column").GetInt32() - 1;
 }
 
-// A picture of each page in each state at both widths; the README shows some of them.
+// A picture of each page in each state at both widths; the README and the guide show some of them.
 int Screenshots()
 {
     var pictures = Path.GetFullPath("artifacts/pictures");
@@ -214,9 +214,17 @@ int Screenshots()
     var failed =
         Run("dotnet", "build tests/Raadslag.Web.Tests -c Release --nologo -v quiet")
         + Run("artifacts/bin/Raadslag.Web.Tests/release/Raadslag.Web.Tests", "-noColor -class *PageTests");
-    foreach (
-        var name in new[] { "forside-1280", "referat-1280", "sag-320", "soeg-fund-1280", "beregn-raad-eksempel-1280" }
-    )
+    string[] readme = ["forside-1280", "referat-1280", "sag-320", "soeg-fund-1280", "beregn-raad-eksempel-1280"];
+    string[] guide =
+    [
+        "arbejdsbord-1280",
+        "skriv-1280",
+        "flet-1280",
+        "forslag-faelles-1280",
+        "side-om-side-1280",
+        "vej-1280",
+    ];
+    foreach (var name in readme.Concat(guide))
     {
         File.Copy(Path.Combine(pictures, $"{name}.png"), $"docs/pictures/{name}.png", overwrite: true);
     }

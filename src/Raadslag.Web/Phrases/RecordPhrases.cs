@@ -30,7 +30,7 @@ public static class RecordPhrases
             nameof(PeopleMerged) => "Samlede to navne som én person:",
             nameof(AliasProposalRejected) => "Holdt to personer fra hinanden:",
             nameof(MatterOpened) => "Åbnede",
-            nameof(MatterShared) => "Delte den fælles tekst:",
+            nameof(MatterSharedWithCouncil) => "Delte den fælles tekst:",
             nameof(PaperSaved) => "Gemte en udgave af",
             nameof(VersionRestored) => "Hentede en tidligere udgave frem af",
             nameof(SuggestionDecided) => "Tog stilling til et forslag i",

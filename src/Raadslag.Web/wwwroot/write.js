@@ -13,6 +13,8 @@ if (form) {
   let typedSince = null;
   let saving = false;
   let isDirty = false;
+  let isSent = false;
+  let send = null;
 
   form.querySelectorAll("[data-without-script]").forEach((button) => (button.hidden = true));
 
@@ -30,7 +32,7 @@ if (form) {
 
   async function keep() {
     clearTimeout(waiting);
-    if (saving) {
+    if (saving || isSent) {
       return;
     }
     saving = true;
@@ -54,10 +56,29 @@ if (form) {
       failed("Ingen forbindelse. Kladden gemmes, når den er tilbage.");
     }
     saving = false;
-    if (isDirty) {
+    if (send) {
+      send();
+    } else if (isDirty) {
       soon();
     }
   }
+
+  // whoever sends the form sends all that is typed: nothing may be kept after it, and what is on its way comes first
+  form.addEventListener("submit", (event) => {
+    if (saving) {
+      event.preventDefault();
+      const button = event.submitter;
+      send = () => form.requestSubmit(button);
+    }
+    isSent = true;
+    clearTimeout(waiting);
+  });
+
+  // the browser's way back shows the window as it was left
+  window.addEventListener("pageshow", () => {
+    isSent = false;
+    send = null;
+  });
 
   function failed(why) {
     say(status, why);
@@ -79,7 +100,7 @@ if (form) {
 
   // a window that is closed or hidden sends what it has
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && isDirty && !saving) {
+    if (document.visibilityState === "hidden" && isDirty && !saving && !isSent) {
       fetch(form.dataset.keep, { method: "POST", body: new FormData(form), keepalive: true }).catch(() => {});
     }
   });

@@ -8,7 +8,7 @@ namespace Raadslag.Matters;
 public sealed record ShareMatter(PaperId Master, IReadOnlyList<OrganizationId> Councils);
 
 /// <summary>The entry left in the record: a council got the shared text.</summary>
-public sealed record MatterShared(MatterId Matter, PaperId Paper, OrganizationId Council, int MasterVersion);
+public sealed record MatterSharedWithCouncil(MatterId Matter, PaperId Paper, OrganizationId Council, int MasterVersion);
 
 /// <summary>Carries out <see cref="ShareMatter"/>.</summary>
 public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
@@ -37,7 +37,11 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
         foreach (var council in councils)
         {
             var paper = await GiveAsync(master, council, text, actor, cancellation);
-            db.Enter(actor, calendar.Now(), new MatterShared(master.Matter, paper.Id, council, master.CurrentVersion));
+            db.Enter(
+                actor,
+                calendar.Now(),
+                new MatterSharedWithCouncil(master.Matter, paper.Id, council, master.CurrentVersion)
+            );
         }
 
         await db.SaveChangesAsync(cancellation);

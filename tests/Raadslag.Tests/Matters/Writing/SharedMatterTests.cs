@@ -30,7 +30,9 @@ public sealed class SharedMatterTests
             Assert.Equal(Begun, (await db.MasterPositions.SingleAsync(one => one.Paper == paper.Id)).Text);
         }
 
-        var lines = (await desk.WholeRecordAsync()).Select(line => line.As<MatterShared>()).OfType<MatterShared>();
+        var lines = (await desk.WholeRecordAsync())
+            .Select(line => line.As<MatterSharedWithCouncil>())
+            .OfType<MatterSharedWithCouncil>();
         Assert.Equal([desk.Sjaelland, desk.Nordjylland], lines.Select(line => line.Council));
     }
 
