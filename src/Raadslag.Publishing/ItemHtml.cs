@@ -9,7 +9,7 @@ internal static class ItemHtml
         page.Element("h3", Title(item));
         WriteFacts(page, item);
         WriteSource(page, record, item);
-        var texts = new MarkdownHtml(item.Number);
+        var texts = new MarkdownHtml(PublicationPhrases.Item(item.Number));
         foreach (var part in item.Parts)
         {
             WritePart(page, texts, item, part);

@@ -6,8 +6,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Raadslag.Publishing;
 
-/// <summary>The Markdown of one part as HTML; its headings begin below the part's own, an <c>h4</c> unless told.</summary>
-internal sealed class MarkdownHtml(string item, int highestHeading = MarkdownHtml.BelowPart)
+/// <summary>
+/// The Markdown of the parts of one place as HTML; its headings begin below the part's own, an <c>h4</c> unless told. Tables
+/// are named by the place, and numbered through all its parts.
+/// </summary>
+internal sealed class MarkdownHtml(string place, int highestHeading = MarkdownHtml.BelowPart)
 {
     private const int BelowPart = 5;
 
@@ -91,7 +94,7 @@ internal sealed class MarkdownHtml(string item, int highestHeading = MarkdownHtm
         var renderer = new HtmlRenderer(writer);
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(
-            new TableHtml(() => PublicationPhrases.Table(item, ++_tables))
+            new TableHtml(() => PublicationPhrases.Table(place, ++_tables))
         );
         renderer.Render(document);
 

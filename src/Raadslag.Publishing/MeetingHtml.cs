@@ -27,7 +27,7 @@ public static class MeetingHtml
 
     /// <summary>One part of an item alone, to stand under an <c>h4</c> on a page that compares councils.</summary>
     public static string RenderPart(PublishedItem item, PublishedPart part) =>
-        new MarkdownHtml(item.Number).Render(part.Markdown, []);
+        new MarkdownHtml(PublicationPhrases.Item(item.Number)).Render(part.Markdown, []);
 
     private static void WriteFacts(Markup page, MeetingRecord record)
     {

@@ -61,6 +61,8 @@ internal static class PublicationPhrases
             )
             : "Bilag, der ikke er nævnt i teksten";
 
-    public static string Table(string item, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"Tabel {number} i punkt {item}");
+    public static string Table(string place, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"Tabel {number} i {place}");
+
+    public static string Item(string number) => $"punkt {number}";
 }

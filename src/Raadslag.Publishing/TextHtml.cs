@@ -1,7 +1,9 @@
 namespace Raadslag.Publishing;
 
-/// <summary>A text that is not on an agenda yet, as HTML.</summary>
-public static class TextHtml
+/// <summary>Texts that are not on an agenda yet, as HTML.</summary>
+/// <param name="place">Where they stand: the name of their tables to who cannot see them.</param>
+/// <param name="heading">The level of the first heading.</param>
+public sealed class TextHtml(string place, int heading = TextHtml.BelowSection)
 {
     /// <summary>The level of the first heading in a text that stands under an <c>h2</c>.</summary>
     public const int BelowSection = 3;
@@ -9,10 +11,8 @@ public static class TextHtml
     /// <summary>The level of the first heading in a text that stands under an <c>h3</c>.</summary>
     public const int BelowSubsection = 4;
 
-    /// <summary>Renders the Markdown.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="name">What its tables are called to who cannot see them.</param>
-    /// <param name="heading">The level of its first heading.</param>
-    public static string Render(string markdown, string name, int heading = BelowSection) =>
-        new MarkdownHtml(name, heading).Render(markdown, []);
+    private readonly MarkdownHtml _html = new(place, heading);
+
+    /// <summary>Renders the Markdown; its tables are numbered on from those before.</summary>
+    public string Render(string markdown) => _html.Render(markdown, []);
 }

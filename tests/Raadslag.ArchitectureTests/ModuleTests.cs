@@ -20,7 +20,7 @@ public sealed class ModuleTests
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],
         ["FollowUp"] = ["Accounts"],
-        ["Matters"] = ["Accounts", "Bodies", "FollowUp", "Meetings", "Texts"],
+        ["Matters"] = ["Accounts", "Bodies", "FollowUp", "Meetings", "Records", "Texts"],
         ["Meetings"] = [],
         ["People"] = ["Accounts", "Bodies", "Meetings"],
         ["Pretreatment"] = ["Accounts", "Bodies", "Matters"],

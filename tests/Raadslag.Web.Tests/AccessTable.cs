@@ -75,8 +75,7 @@ internal static class AccessTable
             ["/personer/{slug}"] = Everyone,
             ["/protokol"] = Secretaries,
             ["/raad"] = Everyone,
-            // those of this very council
-            ["/raad/{council}/kredse"] = [.. InsidersAndAdministrators.Except([Visitor.Neighbour])],
+            ["/raad/{council}/kredse"] = InsidersAndAdministrators,
             ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
@@ -88,6 +87,16 @@ internal static class AccessTable
             ["/tilgaengelighed"] = Everyone,
             ["/{**path}"] = Everyone,
         };
+
+    // who may use an address, but not see what stands there of another council than theirs
+    private static readonly (string Route, Visitor Visitor)[] MayNotSee =
+    [
+        ("/raad/{council}/kredse", Visitor.Neighbour),
+    ];
+
+    /// <summary>Whether one may; a form without its token is turned away before it is looked at whose it is.</summary>
+    public static bool May(Visitor visitor, string method, string route) =>
+        MayUse[route].Contains(visitor) && !(method == "GET" && MayNotSee.Contains((route, visitor)));
 
     /// <summary>What stands for a part of an address when it is tried; what is there is not asked, only whether one may.</summary>
     public static string Sample(string route) =>

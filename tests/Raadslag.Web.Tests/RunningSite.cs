@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Raadslag.Archive;
@@ -13,6 +14,11 @@ namespace Raadslag.Web.Tests;
 /// <summary>The real site on a free port, over a database of its own, with one secretary.</summary>
 public sealed class RunningSite : IAsyncDisposable
 {
+    private const string DatabaseFile = "raadslag.db";
+
+    // migrating takes longer than most tests: it is done once
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private readonly WebApplication _app;
 
@@ -52,9 +58,9 @@ public sealed class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> StartAsync(Action<WebApplicationBuilder> configure, params Visitor[] staff)
     {
         var site = new RunningSite(configure);
+        File.Copy(await Template.Value, Path.Combine(site._folder.FullName, DatabaseFile));
         await site.WithinAsync(async services =>
         {
-            await DatabaseUpgrade.RunAsync(services.GetRequiredService<RaadslagDb>(), CancellationToken.None);
             foreach (var visitor in staff.Prepend(Visitor.Secretary))
             {
                 await Staff.OpenAsync(services, Staff.Of(visitor));
@@ -100,6 +106,20 @@ public sealed class RunningSite : IAsyncDisposable
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("raadslag-template-").FullName;
+        var options = new DbContextOptionsBuilder<RaadslagDb>();
+        DatabaseConnection.Choose(connectionString: null, folder).Configure(options);
+        await using (var db = new RaadslagDb(options.Options))
+        {
+            await DatabaseUpgrade.RunAsync(db, CancellationToken.None);
+        }
+
+        SqliteConnection.ClearAllPools(); // so that everything stands in the one file
+        return Path.Combine(folder, DatabaseFile);
     }
 
     /// <summary>The day of the samples: some meetings are held, some are to come. The clock goes, so that limits work.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
+using Raadslag.Matters;
 using Raadslag.Publishing.Worksheets;
 using Raadslag.Records;
 using Raadslag.Web.Phrases;
@@ -18,7 +19,10 @@ internal static class VerifyCommand
             HelpName = "PRØVETAL",
         };
         var data = DataOption.Build();
-        var command = new Command("verify", "Se efter, om protokollen over handlinger er, som den blev skrevet.")
+        var command = new Command(
+            "verify",
+            "Se efter, om protokollen over handlinger, teksterne og bilagene er, som de blev skrevet."
+        )
         {
             known,
             data,
@@ -42,9 +46,14 @@ internal static class VerifyCommand
         var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
         switch (await RecordCheck.RunAsync(db, known?.Trim(), cancellation))
         {
+            case RecordCheckResult.Whole when await StoredTexts.FirstAlteredAsync(db, cancellation) is { } altered:
+                await Console.Error.WriteLineAsync(
+                    $"Protokollen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
+                );
+                return ExitCode.Broken;
             case RecordCheckResult.Whole(var lines, var last):
                 await Console.Out.WriteLineAsync(
-                    $"Protokollen er hel: {Counted(lines)}. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
+                    $"Protokollen er hel: {Counted(lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
                 );
                 return ExitCode.Done;
             case RecordCheckResult.Broken(var sequence, var why):

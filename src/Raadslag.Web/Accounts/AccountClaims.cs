@@ -17,7 +17,7 @@ internal static class AccountClaims
     public const string Method = "method";
 
     /// <summary>Whoever is signed in, with their roles.</summary>
-    public static ClaimsPrincipal Principal(Session session, string name, IEnumerable<AccountRole> roles) =>
+    public static ClaimsPrincipal Principal(Session session, string name, IEnumerable<HeldRole> roles) =>
         new(
             new ClaimsIdentity(
                 [
@@ -25,9 +25,17 @@ internal static class AccountClaims
                     new Claim(DisplayName, name),
                     new Claim(Session, session.Id.ToString()),
                     new Claim(Method, session.Method.ToString()),
-                    .. roles.Distinct().Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+                    .. roles.SelectMany(Names).Distinct().Select(role => new Claim(ClaimTypes.Role, role)),
                 ],
                 IdentityConstants.ApplicationScheme
             )
         );
+
+    private static string[] Names(HeldRole held) =>
+        held is { Role: AccountRole.Secretary, IsOfCouncil: true }
+            ? [nameof(AccountRole.Secretary), Roles.CouncilSecretary]
+            : [held.Role.ToString()];
 }
+
+/// <summary>A role, and whether it is held in a council, or everywhere, and not in one of its circles.</summary>
+internal sealed record HeldRole(AccountRole Role, bool IsOfCouncil);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
+using Raadslag.Bodies;
 using Raadslag.Foundations;
 
 namespace Raadslag.Web.Accounts;
@@ -59,7 +60,13 @@ internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
             {
                 session,
                 account.DisplayName,
-                Roles = db.RoleAssignments.Where(role => role.Account == account.Id).Select(role => role.Role).ToList(),
+                Roles = (
+                    from role in db.RoleAssignments
+                    where role.Account == account.Id
+                    join place in db.Organizations on role.Organization equals place.Id into places
+                    from place in places.DefaultIfEmpty()
+                    select new HeldRole(role.Role, place == null || place.Kind == OrganizationKind.Council)
+                ).ToList(),
             }
         )
             .AsNoTracking()

@@ -65,6 +65,19 @@ public static class RecordPhrases
             _ => $"Gjorde noget, som denne udgave af Rådslag ikke kender ({kind})",
         };
 
+    /// <summary>What is another than it was, as the middle of a sentence.</summary>
+    public static string Altered(AlteredContent altered) =>
+        altered switch
+        {
+            AlteredContent.Version(var matter, var number) =>
+                $"udgave {number} af teksten »{matter}« er ikke den, der blev gemt",
+            AlteredContent.Annex(var matter, var title) =>
+                $"bilaget »{title}« til »{matter}« er ikke det, der blev lagt ved",
+            AlteredContent.Gone { Count: 1 } => "ét gemt stykke, en udgave af en tekst eller et bilag, mangler",
+            AlteredContent.Gone(var count) => $"{count} gemte stykker, udgaver af tekster eller bilag, mangler",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     extension(RecordFault fault)
     {
         /// <summary>What is wrong with the line, as the end of a sentence.</summary>

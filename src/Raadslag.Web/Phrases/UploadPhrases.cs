@@ -74,6 +74,8 @@ internal static class UploadPhrases
                 MatterProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
                 MatterProposalRefusal.ProposalIsDecided =>
                     "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+                MatterProposalRefusal.BothHaveText =>
+                    "Begge sager har en tekst i arbejde hos det samme råd, så de kan ikke blive til én. Saml teksten i den ene sag først.",
             };
     }
 

@@ -38,8 +38,12 @@ internal static class RecordHistory
             CancellationToken cancellation
         )
         {
-            var id = matter.ToString(); // a line holds its ids as text
-            var lines = db.Record.Where(line => line.Content.Contains(id));
+            var merged = await db
+                .Matters.Where(other => other.MergedInto == matter)
+                .Select(other => other.Id)
+                .ToListAsync(cancellation);
+            var ids = merged.Append(matter).Select(id => id.ToString()).ToArray(); // a line holds its ids as text
+            var lines = db.Record.Where(line => ids.Any(id => line.Content.Contains(id)));
             var paging = new Paging(Paging.Sensible(page), await lines.CountAsync(cancellation), href);
             return (await db.PageOfAsync(lines, paging, cancellation), paging);
         }

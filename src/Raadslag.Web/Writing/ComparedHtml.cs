@@ -12,9 +12,8 @@ namespace Raadslag.Web.Writing;
 /// </summary>
 internal static class ComparedHtml
 {
-    private const string Table = "Tabel";
-
-    public static IHtmlContent Render(IReadOnlyList<ComparedParagraph> paragraphs)
+    /// <summary>Renders the paragraphs, those that stand unbroken in one way or another with the renderer.</summary>
+    public static IHtmlContent Render(IReadOnlyList<ComparedParagraph> paragraphs, TextHtml texts)
     {
         var html = new StringBuilder();
         for (var from = 0; from < paragraphs.Count; )
@@ -22,17 +21,17 @@ internal static class ComparedHtml
             // neighbours that share a fate are one text: the points of a list belong together
             var kind = paragraphs[from].Kind;
             var run = paragraphs.Skip(from).TakeWhile(one => one.Kind == kind).ToArray();
-            html.Append(kind == ParagraphKind.Changed ? Rewritten(run) : Whole(kind, run));
+            html.Append(kind == ParagraphKind.Changed ? Rewritten(run) : Whole(kind, run, texts));
             from += run.Length;
         }
 
         return new HtmlString(html.ToString());
     }
 
-    private static string Whole(ParagraphKind kind, ComparedParagraph[] run)
+    private static string Whole(ParagraphKind kind, ComparedParagraph[] run, TextHtml texts)
     {
         var text = Paragraphs.Join(run.Select(one => string.Concat(one.Runs.Select(words => words.Text))));
-        var html = TextHtml.Render(text, Table, TextHtml.BelowSubsection);
+        var html = texts.Render(text);
         return kind switch
         {
             ParagraphKind.Added => $"<div class=\"compared-added\"><ins>{html}</ins></div>",

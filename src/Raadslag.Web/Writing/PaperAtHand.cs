@@ -82,11 +82,25 @@ internal sealed record PaperAtHand(Matter Matter, Paper Paper, Organization? Cou
     }
 }
 
-/// <summary>Finds matters by their addresses.</summary>
+/// <summary>Finds matters, and their texts, by their addresses.</summary>
 internal static class MatterFinding
 {
     extension(RaadslagDb db)
     {
+        /// <summary>The text at an address, whoever asks; null when there is none.</summary>
+        public Task<Paper?> PaperAtAsync(string slug, string text, CancellationToken cancellation) =>
+            (
+                from address in db.MatterAddresses
+                join matter in db.Matters on address.Matter equals matter.Id
+                join paper in db.Papers on matter.MergedInto ?? matter.Id equals paper.Matter
+                join council in db.Organizations on paper.Council equals council.Id into councils
+                from council in councils.DefaultIfEmpty()
+                where address.Slug == slug && (council == null ? PaperAtHand.MasterSlug : council.Slug) == text
+                select paper
+            )
+                .AsNoTracking()
+                .SingleOrDefaultAsync(cancellation);
+
         /// <summary>The matter an address leads to, also a former one; null when there is none.</summary>
         public async Task<Matter?> MatterAtAsync(string slug, CancellationToken cancellation)
         {

@@ -3,8 +3,8 @@ namespace Raadslag.Accounts;
 /// <summary>Roles as a page's attribute names them; several are separated by commas.</summary>
 public static class Roles
 {
-    /// <summary>May upload, correct and approve.</summary>
-    public const string Secretary = nameof(AccountRole.Secretary);
+    /// <summary>May upload, correct and approve: the secretary of a council, not of one of its circles.</summary>
+    public const string CouncilSecretary = "CouncilSecretary";
 
     /// <summary>May open accounts and give roles.</summary>
     public const string Administrator = nameof(AccountRole.Administrator);

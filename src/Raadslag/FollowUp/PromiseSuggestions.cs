@@ -11,7 +11,10 @@ internal sealed record PromiseSource(MatterId Matter, OrganizationId? Council, P
 /// <summary>Suggests what a text promises, when it is saved or read.</summary>
 internal static class PromiseSuggestions
 {
-    /// <summary>Adds each promise that was not found before; what somebody dropped is not suggested again.</summary>
+    /// <summary>
+    /// Adds each promise that was not found before; what somebody dropped is not suggested again, and what nobody has taken
+    /// goes with its sentence.
+    /// </summary>
     public static async Task AddAsync(
         RaadslagDb db,
         PromiseSource source,
@@ -25,18 +28,20 @@ internal static class PromiseSuggestions
             .SelectMany(text => PromiseFinder.Find(text, writtenOn))
             .DistinctBy(promise => promise.Sentence)
             .ToArray();
-        if (found is [])
-        {
-            return;
-        }
-
         var known = await db
             .Promises.Where(promise => promise.Matter == source.Matter && promise.Council == source.Council)
-            .Select(promise => promise.Sentence)
             .ToListAsync(cancellation);
+        db.Promises.RemoveRange(
+            known.Where(promise =>
+                promise.State == PromiseState.Suggested
+                && promise.Paper is { } paper
+                && paper == source.Paper
+                && !found.Any(one => one.Sentence == promise.Sentence)
+            )
+        );
         db.Promises.AddRange(
             found
-                .Where(promise => !known.Contains(promise.Sentence))
+                .Where(promise => !known.Exists(one => one.Sentence == promise.Sentence))
                 .Select(promise => new Promise
                 {
                     Id = PromiseId.New(),

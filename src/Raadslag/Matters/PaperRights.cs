@@ -13,19 +13,29 @@ public sealed record PaperRights(Standing Standing, IReadOnlySet<BodyId> Bodies)
     /// <summary>Reads the roles of the actor.</summary>
     public static async Task<PaperRights> OfAsync(RaadslagDb db, Actor actor, CancellationToken cancellation)
     {
-        var standing = await Standing.OfAsync(db, actor, cancellation);
-        var inside = standing
-            .Assignments.Where(assignment =>
-                assignment.Role is AccountRole.Secretary or AccountRole.CaseOfficer or AccountRole.Chair
-            )
-            .Select(assignment => assignment.Organization)
-            .OfType<OrganizationId>()
-            .ToArray();
-        var bodies = await db
-            .Organizations.Where(organization => inside.Contains(organization.Id))
-            .Select(organization => organization.Body)
+        if (actor.Id is not { } account)
+        {
+            return new PaperRights(await Standing.OfAsync(db, actor, cancellation), new HashSet<BodyId>());
+        }
+
+        // one question: this is asked each time a draft is kept
+        var roles = await (
+            from assignment in db.RoleAssignments
+            where assignment.Account == account
+            join organization in db.Organizations on assignment.Organization equals organization.Id into places
+            from place in places.DefaultIfEmpty()
+            select new { assignment, Body = place == null ? null : (BodyId?)place.Body }
+        )
+            .AsNoTracking()
             .ToListAsync(cancellation);
-        return new PaperRights(standing, bodies.ToHashSet());
+        var bodies = roles
+            .Where(one => one.assignment.Role is AccountRole.Secretary or AccountRole.CaseOfficer or AccountRole.Chair)
+            .Select(one => one.Body)
+            .OfType<BodyId>();
+        return new PaperRights(
+            new Standing([.. roles.Select(one => one.assignment)], IsOperator: false),
+            bodies.ToHashSet()
+        );
     }
 
     /// <summary>Whether they may write the council's text, or the master when no council is named.</summary>

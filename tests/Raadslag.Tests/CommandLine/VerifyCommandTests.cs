@@ -12,7 +12,7 @@ public sealed class VerifyCommandTests
 
         var whole = await Program.RunAsync("verify", "--data", data);
         Assert.Equal((0, ""), (whole.Code, whole.Errors));
-        Assert.StartsWith("Protokollen er hel: 1 linje.", whole.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Protokollen er hel: 1 linje, og", whole.Output, StringComparison.Ordinal);
         var noted = whole.Output.Split("prøvetal er ")[1][..64];
         Assert.Equal(0, (await Program.RunAsync("verify", "--known", noted, "--data", data)).Code);
 

@@ -35,6 +35,23 @@ public sealed class DecidePromiseTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_suggestion_goes_with_its_sentence_and_what_was_taken_stays(TestDatabase database)
+    {
+        await using var given = await database.CreateAsync();
+        var (desk, promise) = await GivenAPromiseAsync(given);
+        var paper = promise.Paper!.Value;
+
+        await desk.GivenAVersionAsync(paper, Saying("Intet loves."), desk.Officer);
+        Assert.Empty(await PromisesAsync(desk));
+
+        await desk.GivenAVersionAsync(paper, Saying(Promised), desk.Officer);
+        await DecideAsync(desk, Assert.Single(await PromisesAsync(desk)), PromiseState.Taken);
+        await desk.GivenAVersionAsync(paper, Saying("Intet loves."), desk.Officer);
+
+        Assert.Equal(PromiseState.Taken, Assert.Single(await PromisesAsync(desk)).State);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_promise_is_taken_and_kept(TestDatabase database)
     {
         await using var given = await database.CreateAsync();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.FollowUp;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Publication;
@@ -176,6 +177,37 @@ public sealed class MatterProposalTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Texts_in_work_and_what_they_promise_move_with_their_matter(TestDatabase database)
+    {
+        await using var given = await database.CreateAsync();
+        var (desk, proposal) = await GivenAProposalAsync(given);
+        await GivenTextsAsync(desk, proposal, "kkr-sjaelland", "kkr-nordjylland");
+
+        var kept = (await ConfirmAsync(desk, proposal)).Value;
+
+        await using var db = desk.Read();
+        Assert.Equal([kept, kept], await db.Papers.Select(paper => paper.Matter).ToListAsync());
+        Assert.Equal([kept, kept], await db.Promises.Select(promise => promise.Matter).ToListAsync());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Matters_that_one_council_writes_a_text_for_each_of_are_not_merged(TestDatabase database)
+    {
+        foreach (var council in new[] { "kkr-sjaelland", null })
+        {
+            await using var given = await database.CreateAsync();
+            var (desk, proposal) = await GivenAProposalAsync(given);
+            await GivenTextsAsync(desk, proposal, council, council);
+
+            Assert.Equal(MatterProposalRefusal.BothHaveText, (await ConfirmAsync(desk, proposal)).Refusal);
+
+            await using var db = desk.Read();
+            Assert.Equal(2, await db.Matters.CountAsync(m => m.MergedInto == null));
+            Assert.Equal(ProposalState.Open, (await db.MatterProposals.SingleAsync()).State);
+        }
+    }
+
+    [Theory, EveryDatabase]
     public async Task Rejecting_leaves_two_matters(TestDatabase database)
     {
         await using var given = await database.CreateAsync();
@@ -212,6 +244,38 @@ public sealed class MatterProposalTests
         await desk.ImportedAsync(GivenDraft.Nordjylland(GivenDraft.Item("2.1", "Beredskab", "SAG-2", Long)), "b");
         await using var db = desk.Read();
         return (desk, (await db.MatterProposals.SingleAsync()).Id);
+    }
+
+    // one text for each of the two matters, of the council, or of all when none is named
+    private static async Task GivenTextsAsync(Desk desk, MatterProposalId id, string? kept, string? other)
+    {
+        await using var db = desk.Read();
+        var proposal = await db.MatterProposals.SingleAsync(one => one.Id == id);
+        foreach (var (matter, slug) in new[] { (proposal.Kept, kept), (proposal.Other, other) })
+        {
+            var council = await db.Organizations.SingleOrDefaultAsync(one => one.Slug == slug);
+            var paper = new Paper
+            {
+                Id = PaperId.New(),
+                Matter = matter,
+                Council = council?.Id,
+            };
+            db.Papers.Add(paper);
+            db.Promises.Add(
+                new Promise
+                {
+                    Id = PromiseId.New(),
+                    Matter = matter,
+                    Council = council?.Id,
+                    Paper = paper.Id,
+                    Item = null,
+                    Sentence = "Sagen kommer igen.",
+                    FoundAt = Desk.Calendar.Now(),
+                }
+            );
+        }
+
+        await db.SaveChangesAsync();
     }
 
     private static async Task<Outcome<MatterId, MatterProposalRefusal>> ConfirmAsync(Desk desk, MatterProposalId id)

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Raadslag.Web.Tests.Browser;
@@ -9,18 +7,10 @@ internal static class PageCheck
 {
     public static async Task RunAsync(IPage page, string name, int width)
     {
-        var findings = string.Join('\n', await FindingsAsync(page));
+        var findings = string.Join('\n', await Axe.FindingsAsync(page));
         Assert.True(findings is "", $"{name} at {width}: {findings}");
         Assert.True(await OverflowAsync(page) is "", $"{name} at {width}: {await OverflowAsync(page)}");
         await Screenshots.TakeAsync(page, name, width);
-    }
-
-    private static async Task<IEnumerable<string>> FindingsAsync(IPage page)
-    {
-        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return result.Violations.Select(found =>
-            $"{found.Id}: {found.Help}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"
-        );
     }
 
     // names what sticks out, so that a failure can be mended without opening a browser

@@ -16,7 +16,7 @@ using Raadslag.Web.Reading;
 namespace Raadslag.Web.Pages.Councils;
 
 /// <summary>A council's members, as its secretary keeps them.</summary>
-[Authorize(Roles = $"{Roles.Secretary},{Roles.Administrator}"), ResponseCache(NoStore = true)]
+[Authorize(Roles = $"{Roles.CouncilSecretary},{Roles.Administrator}"), ResponseCache(NoStore = true)]
 public sealed class MemberListModel(
     RaadslagDb db,
     CivilCalendar calendar,

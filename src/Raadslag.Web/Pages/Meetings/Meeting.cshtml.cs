@@ -46,9 +46,9 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
         CancellationToken cancellation
     )
     {
-        if (!User.IsInRole(Roles.Secretary))
+        if (!User.IsInRole(Roles.CouncilSecretary))
         {
-            return Challenge();
+            return User.IsSignedIn ? Forbid() : Challenge();
         }
 
         var outcome = await approval.HandleAsync(

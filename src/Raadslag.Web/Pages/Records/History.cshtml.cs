@@ -8,7 +8,7 @@ using Raadslag.Web.Reading;
 namespace Raadslag.Web.Pages.Records;
 
 /// <summary>Who did what, and when: the record in words, the newest first.</summary>
-[Authorize(Roles = Roles.Secretary)]
+[Authorize(Roles = Roles.CouncilSecretary)]
 public sealed class HistoryModel(RaadslagDb db) : PageModel
 {
     internal IReadOnlyList<HistoryLine> Lines { get; private set; } = [];

@@ -15,7 +15,7 @@ using Raadslag.Web.Uploads;
 namespace Raadslag.Web.Pages.Uploads;
 
 /// <summary>A stored document beside the lines it was read from, for correcting it in a new version.</summary>
-[Authorize(Roles = Roles.Secretary)]
+[Authorize(Roles = Roles.CouncilSecretary)]
 [RequestFormLimits(ValueCountLimit = 20_000, ValueLengthLimit = 4_000_000)]
 public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandler handler) : PageModel
 {

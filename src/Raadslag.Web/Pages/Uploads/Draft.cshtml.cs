@@ -15,7 +15,7 @@ using Raadslag.Web.Uploads;
 namespace Raadslag.Web.Pages.Uploads;
 
 /// <summary>A draft beside the lines it was read from, for correction before it is stored.</summary>
-[Authorize(Roles = Roles.Secretary)]
+[Authorize(Roles = Roles.CouncilSecretary)]
 // a meeting of forty members and forty items has some five hundred fields
 [RequestFormLimits(ValueCountLimit = 20_000, ValueLengthLimit = 4_000_000)]
 public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalendar calendar) : PageModel

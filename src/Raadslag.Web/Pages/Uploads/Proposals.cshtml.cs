@@ -12,7 +12,7 @@ using Raadslag.Web.Reading;
 namespace Raadslag.Web.Pages.Uploads;
 
 /// <summary>What the machine thinks is the same, for a secretary to confirm or reject.</summary>
-[Authorize(Roles = Roles.Secretary)]
+[Authorize(Roles = Roles.CouncilSecretary)]
 public sealed class ProposalsModel(
     RaadslagDb db,
     ConfirmMatterProposalHandler sameMatter,

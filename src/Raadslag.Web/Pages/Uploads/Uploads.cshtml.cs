@@ -15,7 +15,7 @@ using Raadslag.Web.Reading;
 namespace Raadslag.Web.Pages.Uploads;
 
 /// <summary>Where a secretary uploads documents, and sees what waits.</summary>
-[Authorize(Roles = Roles.Secretary)]
+[Authorize(Roles = Roles.CouncilSecretary)]
 [RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
 public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceReading sources) : PageModel
 {

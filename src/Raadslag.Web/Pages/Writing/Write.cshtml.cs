@@ -43,12 +43,13 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     /// <summary>Keeps what has been typed, for the script; answers with JSON.</summary>
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        // nothing else of the text is asked for: this comes every few seconds from everyone who writes
+        if (await db.PaperAtAsync(Slug, TextSlug, cancellation) is not { } paper)
         {
             return NotFound();
         }
 
-        var kept = await keeping.HandleAsync(Form.ToCommand(At.Paper.Id), User.AsActor, cancellation);
+        var kept = await keeping.HandleAsync(Form.ToCommand(paper.Id), User.AsActor, cancellation);
         return new JsonResult(
             kept.Refusal is { } refusal
                 ? new { refused = refusal.InDanish }
@@ -57,15 +58,17 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
                     {
                         draft = kept.Value.Draft.Value,
                         revision = kept.Value.Revision,
-                        here = Here(),
-                        news = News(),
+                        here = Here(paper),
+                        news = News(paper),
                     }
         );
     }
 
     /// <summary>Tells that the window is open, for the script; answers with who else is there.</summary>
     public async Task<IActionResult> OnPostHereAsync(CancellationToken cancellation) =>
-        await FindAsync(db, cancellation) ? new JsonResult(new { here = Here(), news = News() }) : NotFound();
+        await FindAsync(db, cancellation)
+            ? new JsonResult(new { here = Here(At.Paper), news = News(At.Paper) })
+            : NotFound();
 
     /// <summary>Keeps what has been typed, without script.</summary>
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
@@ -171,10 +174,10 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     // not of the constructor, which is public: who is there is the pages' own affair
     private Presence Present => HttpContext.RequestServices.GetRequiredService<Presence>();
 
-    private string Here() => WritingPhrases.Here(Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName));
+    private string Here(Paper paper) => WritingPhrases.Here(Present.Enter(paper.Id, User.AccountId, User.DisplayName));
 
-    private string News() =>
-        At.Paper.CurrentVersion > Form.Base ? WritingPhrases.NewVersion(At.Paper.CurrentVersion) : "";
+    private string News(Paper paper) =>
+        paper.CurrentVersion > Form.Base ? WritingPhrases.NewVersion(paper.CurrentVersion) : "";
 
     // the draft that is asked for, or else the newest there is, or else the newest version
     private async Task LoadAsync(CancellationToken cancellation)

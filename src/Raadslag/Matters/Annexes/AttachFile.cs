@@ -18,7 +18,7 @@ public sealed record AttachFile(
 public sealed record RemoveAttachment(PaperAttachmentId Attachment);
 
 /// <summary>The entry left in the record: a file was attached.</summary>
-public sealed record FileAttached(MatterId Matter, PaperId Paper, PaperAttachmentId Attachment);
+public sealed record FileAttached(MatterId Matter, PaperId Paper, PaperAttachmentId Attachment, string Sha256);
 
 /// <summary>The entry left in the record: an annex was taken off.</summary>
 public sealed record AttachmentRemoved(MatterId Matter, PaperId Paper, PaperAttachmentId Attachment);
@@ -72,7 +72,7 @@ public sealed class AttachFileHandler(RaadslagDb db, CivilCalendar calendar)
         db.AttachmentContents.Add(
             new AttachmentContent { Attachment = attachment.Id, Bytes = command.Bytes.ToArray() }
         );
-        db.Enter(actor, calendar.Now(), new FileAttached(paper.Matter, paper.Id, attachment.Id));
+        db.Enter(actor, calendar.Now(), new FileAttached(paper.Matter, paper.Id, attachment.Id, attachment.Sha256));
         await db.SaveChangesAsync(cancellation);
         await turn.CommitAsync(cancellation);
         return attachment.Id;

@@ -178,19 +178,39 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             Account = Array.Find(former, one => one.Kind == fact.Kind && one.Planned == fact.Planned)?.Account,
         };
 
-    // the number leads to the matter from anywhere, whichever council files it so
+    // the number leads to the matter from anywhere, whichever council files it so, as long as one of them does
     private async Task NumberMatterAsync(Paper paper, CancellationToken cancellation)
     {
         var known = await db
             .CaseNumbers.Where(number => number.Matter == paper.Matter)
             .Select(number => number.Number)
             .ToListAsync(cancellation);
-        var added = db
-            .ChangeTracker.Entries<PaperCaseNumber>()
-            .Where(entry => entry.State == EntityState.Added && !known.Contains(entry.Entity.Number))
-            .Select(entry => new CaseNumber { Matter = paper.Matter, Number = entry.Entity.Number })
-            .ToArray();
-        db.CaseNumbers.AddRange(added);
+        var changed = db.ChangeTracker.Entries<PaperCaseNumber>().ToArray();
+        db.CaseNumbers.AddRange(
+            Numbers(EntityState.Added)
+                .Where(number => !known.Contains(number))
+                .Select(number => new CaseNumber { Matter = paper.Matter, Number = number })
+        );
+        var gone = Numbers(EntityState.Deleted).ToArray();
+        db.CaseNumbers.RemoveRange(
+            await db
+                .CaseNumbers.Where(number => number.Matter == paper.Matter && gone.Contains(number.Number))
+                .Where(number =>
+                    !db.Papers.Any(other =>
+                        other.Matter == number.Matter
+                        && other.Id != paper.Id
+                        && other.CaseNumbers.Any(one => one.Number == number.Number)
+                    )
+                    && !db.Consultations.Any(treated =>
+                        treated.Matter == number.Matter
+                        && db.AgendaItems.Any(item => item.Id == treated.Item && item.CaseNumber == number.Number)
+                    )
+                )
+                .ToListAsync(cancellation)
+        );
+
+        IEnumerable<string> Numbers(EntityState state) =>
+            changed.Where(entry => entry.State == state).Select(entry => entry.Entity.Number);
     }
 
     private async Task<bool> HasEmptyFieldAsync(Paper paper, CancellationToken cancellation)

@@ -16,6 +16,9 @@ public enum MatterProposalRefusal
 
     /// <summary>Somebody has confirmed or rejected it.</summary>
     ProposalIsDecided,
+
+    /// <summary>One council has a text in work for each of them, or KL has.</summary>
+    BothHaveText,
 }
 
 /// <summary>The entry left in the record: the other matter was merged into the kept one.</summary>
@@ -51,6 +54,11 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
         var other = await RootAsync(proposal.Other, cancellation);
         if (kept.Id != other.Id)
         {
+            if (await BothHaveTextAsync(kept, other, cancellation))
+            {
+                return MatterProposalRefusal.BothHaveText;
+            }
+
             await MergeAsync(kept, other, cancellation);
         }
 
@@ -61,6 +69,16 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
         await turn.CommitAsync(cancellation);
         return kept.Id;
     }
+
+    private Task<bool> BothHaveTextAsync(Matter kept, Matter other, CancellationToken cancellation) =>
+        (
+            from paper in db.Papers
+            where paper.Matter == kept.Id
+            from second in db.Papers
+            where second.Matter == other.Id
+            where paper.Council == second.Council || (paper.Council == null && second.Council == null)
+            select paper
+        ).AnyAsync(cancellation);
 
     private async Task MergeAsync(Matter kept, Matter other, CancellationToken cancellation)
     {
@@ -74,6 +92,12 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
         await db
             .Matters.Where(matter => matter.MergedInto == other.Id)
             .ForEachAsync(matter => matter.MergedInto = kept.Id, cancellation);
+        await db
+            .Papers.Where(paper => paper.Matter == other.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(paper => paper.Matter, kept.Id), cancellation);
+        await db
+            .Promises.Where(promise => promise.Matter == other.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Matter, kept.Id), cancellation);
         kept.CaseNumbers.AddRange(
             other
                 .CaseNumbers.Where(number => !kept.CaseNumbers.Exists(known => known.Number == number.Number))

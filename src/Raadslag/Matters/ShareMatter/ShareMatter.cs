@@ -8,7 +8,13 @@ namespace Raadslag.Matters;
 public sealed record ShareMatter(PaperId Master, IReadOnlyList<OrganizationId> Councils);
 
 /// <summary>The entry left in the record: a council got the shared text.</summary>
-public sealed record MatterSharedWithCouncil(MatterId Matter, PaperId Paper, OrganizationId Council, int MasterVersion);
+public sealed record MatterSharedWithCouncil(
+    MatterId Matter,
+    PaperId Paper,
+    OrganizationId Council,
+    int MasterVersion,
+    TextSeal Seal
+);
 
 /// <summary>Carries out <see cref="ShareMatter"/>.</summary>
 public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
@@ -36,11 +42,17 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
         var councils = command.Councils.Distinct().ToArray();
         foreach (var council in councils)
         {
-            var paper = await GiveAsync(master, council, text, actor, cancellation);
+            var (paper, version) = await GiveAsync(master, council, text, actor, cancellation);
             db.Enter(
                 actor,
                 calendar.Now(),
-                new MatterSharedWithCouncil(master.Matter, paper.Id, council, master.CurrentVersion)
+                new MatterSharedWithCouncil(
+                    master.Matter,
+                    paper.Id,
+                    council,
+                    master.CurrentVersion,
+                    TextSeal.Of(version)
+                )
             );
         }
 
@@ -89,7 +101,7 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
             : null;
     }
 
-    private async Task<Paper> GiveAsync(
+    private async Task<(Paper Paper, PaperVersion Version)> GiveAsync(
         Paper master,
         OrganizationId council,
         PaperText text,
@@ -119,7 +131,6 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
                 Revision = 1,
             }
         );
-        await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
-        return paper;
+        return (paper, await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation));
     }
 }

@@ -36,7 +36,14 @@ public enum SuggestionAnswer
 /// <param name="Paper">The council's text.</param>
 /// <param name="Answer">What it decided.</param>
 /// <param name="Version">The version of its text after it; the same as before when it was left.</param>
-public sealed record SuggestionDecided(MatterId Matter, PaperId Paper, SuggestionAnswer Answer, int Version);
+/// <param name="Seal">What that version says; null when it was left.</param>
+public sealed record SuggestionDecided(
+    MatterId Matter,
+    PaperId Paper,
+    SuggestionAnswer Answer,
+    int Version,
+    TextSeal? Seal
+);
 
 /// <summary>Carries out <see cref="DecideSuggestion"/>.</summary>
 public sealed class DecideSuggestionHandler(RaadslagDb db, CivilCalendar calendar)
@@ -87,15 +94,19 @@ public sealed class DecideSuggestionHandler(RaadslagDb db, CivilCalendar calenda
             return refusal;
         }
 
-        if (text != local)
-        {
-            await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
-        }
+        var version =
+            text == local ? null : await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
 
         db.Enter(
             actor,
             calendar.Now(),
-            new SuggestionDecided(paper.Matter, paper.Id, command.Answer, paper.CurrentVersion)
+            new SuggestionDecided(
+                paper.Matter,
+                paper.Id,
+                command.Answer,
+                paper.CurrentVersion,
+                version is null ? null : TextSeal.Of(version)
+            )
         );
         await db.SaveChangesAsync(cancellation);
         await turn.CommitAsync(cancellation);

@@ -47,6 +47,7 @@ internal sealed class PaperVersions(RaadslagDb db, CivilCalendar calendar)
             RestoredFrom = restoredFrom,
         };
         db.PaperVersions.Add(version);
+        paper.State = PaperState.InWork; // what was ready was another text
         await RenameMatterAsync(paper, version.Title, cancellation);
         await PromiseSuggestions.AddAsync(
             db,

@@ -38,10 +38,10 @@ public abstract record SavedPaper
 }
 
 /// <summary>The entry left in the record: a text got a new version.</summary>
-public sealed record PaperSaved(MatterId Matter, PaperId Paper, int Version, PaperVersionId Text);
+public sealed record PaperSaved(MatterId Matter, PaperId Paper, int Version, TextSeal Seal);
 
 /// <summary>The entry left in the record: the text of an earlier version was brought back.</summary>
-public sealed record VersionRestored(MatterId Matter, PaperId Paper, int Version, int From);
+public sealed record VersionRestored(MatterId Matter, PaperId Paper, int Version, int From, TextSeal Seal);
 
 /// <summary>Carries out <see cref="SavePaper"/> and <see cref="RestoreVersion"/>.</summary>
 public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
@@ -105,7 +105,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
 
         var isMerged = draft.BaseVersion < paper.CurrentVersion;
         var version = await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
-        db.Enter(actor, calendar.Now(), new PaperSaved(paper.Matter, paper.Id, version.Number, version.Id));
+        db.Enter(actor, calendar.Now(), new PaperSaved(paper.Matter, paper.Id, version.Number, TextSeal.Of(version)));
         return new SavedPaper.AsVersion(version.Number, isMerged);
     }
 
@@ -140,7 +140,11 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
             cancellation,
             restoredFrom: command.Version
         );
-        db.Enter(actor, calendar.Now(), new VersionRestored(paper.Matter, paper.Id, version.Number, command.Version));
+        db.Enter(
+            actor,
+            calendar.Now(),
+            new VersionRestored(paper.Matter, paper.Id, version.Number, command.Version, TextSeal.Of(version))
+        );
         await db.SaveChangesAsync(cancellation);
         await turn.CommitAsync(cancellation);
         return version.Number;

@@ -192,6 +192,30 @@ public sealed class PaperFactsTests
         await using var db = desk.Read();
         Assert.Equal(PaperState.Ready, (await db.Papers.SingleAsync()).State);
         Assert.Single(await desk.WholeRecordAsync(), line => line.Kind == nameof(PaperStateChanged));
+
+        await desk.GivenAVersionAsync(paper, new("Pladser", "", "", "Ingen pladser."), desk.Officer);
+        await using var after = desk.Read();
+        Assert.Equal(PaperState.InWork, (await after.Papers.SingleAsync()).State); // another text than the one made ready
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_number_taken_back_leads_to_the_matter_no_more_unless_another_files_it_so(TestDatabase database)
+    {
+        await using var given = await database.CreateAsync();
+        var desk = await WritingDesk.OpenAsync(given);
+        var shared = await desk.GivenASharedMatterAsync();
+        await desk.GivenAVersionAsync(shared.Paper, new("Pladser", "", "", "Ti."), desk.Editor);
+        await desk.ShareAsync(shared.Paper, desk.Editor, desk.Sjaelland);
+        await using var db = desk.Read();
+        var own = (await db.Papers.SingleAsync(paper => paper.Council == desk.Sjaelland)).Id;
+        await NumberAsync(desk, shared.Paper, "SAG-1", desk.Editor);
+        await NumberAsync(desk, own, "SAG-1", desk.Officer);
+        await NumberAsync(desk, own, "SAG-2", desk.Officer);
+
+        var shown = await FactsAsync(desk, own);
+        await desk.SayAsync(new(own, shown with { CaseNumbers = [] }, shown.Fingerprint), desk.Officer);
+
+        Assert.Equal(["SAG-1"], await db.CaseNumbers.Select(number => number.Number).ToListAsync());
     }
 
     private static async Task NumberAsync(

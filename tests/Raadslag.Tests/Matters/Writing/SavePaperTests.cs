@@ -29,7 +29,7 @@ public sealed class SavePaperTests
         Assert.Equal("Fælles øvelser", (await db.Matters.SingleAsync()).Title);
         Assert.Empty(await desk.WaitingAsync(paper));
         var line = (await desk.WholeRecordAsync())[^1].As<PaperSaved>();
-        Assert.Equal((paper, 1, version.Id), (line?.Paper, line?.Version, line?.Text));
+        Assert.Equal((paper, 1, version.Id), (line?.Paper, line?.Version, line?.Seal.Version));
     }
 
     [Theory, EveryDatabase]
