@@ -8,14 +8,14 @@ public static class PublishedLinks
 
     /// <summary>
     /// Whether the address is a full one of http, https or mailto, or one of our own public pages; "#" and the like are
-    /// none.
+    /// none. "https://kl.dk@example.org" leads elsewhere than it seems to, and is none either.
     /// </summary>
     public static bool IsSafe(string? url) =>
         Array.Exists(OwnPages, page => url?.StartsWith(page, StringComparison.Ordinal) is true)
         || Uri.TryCreate(url, UriKind.Absolute, out var address)
             && (
-                address.Scheme == Uri.UriSchemeHttp
-                || address.Scheme == Uri.UriSchemeHttps
-                || address.Scheme == Uri.UriSchemeMailto
+                address.Scheme == Uri.UriSchemeMailto
+                || address.Scheme == Uri.UriSchemeHttp && address.UserInfo is ""
+                || address.Scheme == Uri.UriSchemeHttps && address.UserInfo is ""
             );
 }

@@ -142,6 +142,7 @@ public sealed class PastedHtmlTests
     [InlineData("vbscript:msgbox(1)")]
     [InlineData("vb&Tab;script:msgbox(1)")]
     [InlineData("ftp://example.org/x")]
+    [InlineData("https://kl.dk@example.org/")]
     public void A_link_that_runs_or_leads_elsewhere_than_to_a_page_is_gone_and_its_text_stays(string href)
     {
         var pasted = PastedHtml.Read($"<p>Se <a href=\"{href}\" onclick='alert(2)'><b>her</b></a> og der</p>");
