@@ -55,6 +55,8 @@ public sealed class KeyboardJourneyTests(Chromium chromium) : IAsyncLifetime
         await TakeTheSuggestionAsync();
         await LayTheWayAsync();
         await RecommendAsync();
+        await _editor.Page.Context.CloseAsync();
+        await _secretary.Page.Context.CloseAsync();
     }
 
     private async Task WriteAndShareAsync()
@@ -162,6 +164,7 @@ public sealed class KeyboardJourneyTests(Chromium chromium) : IAsyncLifetime
                 + "Roskilde Kommune tager forbehold: Den er for dyr.",
             await circle.Page.Locator(".ladder-text").InnerTextAsync()
         );
+        await circle.Page.Context.CloseAsync();
     }
 
     private static async Task OpenToWriteAsync(KeyboardUser writer)

@@ -63,6 +63,8 @@ internal sealed class PlainUser(IPage page, RunningSite site, FormLedger ledger)
     public Task ShowsAsync(string text) =>
         Assertions.Expect(page.Locator("html:not([data-left]) main")).ToContainTextAsync(text, Patient);
 
+    public Task CloseAsync() => page.Context.CloseAsync();
+
     public Task ShowsNotAsync(string text) => Assertions.Expect(Main).Not.ToContainTextAsync(text);
 
     private async Task LookAsync() =>
