@@ -60,9 +60,13 @@ internal static class Samples
         return [.. manifest.RootElement.EnumerateArray().Select(entry => entry.GetProperty("file").GetString()!)];
     }
 
-    public static async Task ImportAsync(IServiceProvider services, string file)
+    public static async Task ImportAsync(IServiceProvider services, string file) =>
+        await ImportAsync(services, file, await BytesAsync(file));
+
+    /// <summary>Imports a document that is like a sample.</summary>
+    public static async Task ImportAsync(IServiceProvider services, string file, byte[] bytes)
     {
-        var (bytes, source, draft) = await ReadAsync(services, file);
+        var (source, draft) = await ReadAsync(services, bytes);
         var outcome = await services
             .GetRequiredService<ImportDocumentHandler>()
             .HandleAsync(
@@ -91,7 +95,8 @@ internal static class Samples
     private static async Task<string> UploadAsync(IServiceProvider services)
     {
         const string File = "kkr-sjaelland/2026-06-12-referat.pdf";
-        var (bytes, source, draft) = await ReadAsync(services, File);
+        var bytes = await BytesAsync(File);
+        var (source, draft) = await ReadAsync(services, bytes);
         var db = services.GetRequiredService<RaadslagDb>();
         var account = await db.Users.SingleAsync(user => user.Email == Secretary.Email, Cancellation);
         var id = await services
@@ -104,14 +109,16 @@ internal static class Samples
         return id.ToString();
     }
 
-    private static async Task<(byte[] Bytes, SourceDocument Source, MinutesDraft Draft)> ReadAsync(
+    private static Task<byte[]> BytesAsync(string file) =>
+        File.ReadAllBytesAsync(Path.Combine(Folder, file), Cancellation);
+
+    private static async Task<(SourceDocument Source, MinutesDraft Draft)> ReadAsync(
         IServiceProvider services,
-        string file
+        byte[] bytes
     )
     {
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, file), Cancellation);
         var read = await services.GetRequiredService<SourceReading>().ReadAsync(bytes, Cancellation);
         var source = Assert.IsType<Reading<SourceDocument>.Read>(read).Value;
-        return (bytes, source, Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value);
+        return (source, Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value);
     }
 }
