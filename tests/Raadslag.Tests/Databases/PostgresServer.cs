@@ -68,10 +68,18 @@ public sealed class PostgresServer
 
     private void Stop()
     {
-        RunProgramAsync("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "stop")
+        // not waited for: where nobody buries dead processes it seems to live on, and the run may end no later than now
+        RunProgramAsync("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-W", "stop")
             .GetAwaiter()
             .GetResult();
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // it wrote a last line meanwhile; the system clears its temporary folder
+        }
     }
 
     // the server's programs refuse to run as root
