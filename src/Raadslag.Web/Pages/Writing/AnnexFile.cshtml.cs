@@ -25,12 +25,13 @@ public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
             join content in db.AttachmentContents on one.Id equals content.Attachment
             select new
             {
+                one.Access,
                 one.MediaType,
                 one.FileName,
                 content.Bytes,
             }
         ).SingleOrDefaultAsync(cancellation);
-        if (found is null)
+        if (found is null || (found.Access == PaperAccess.Closed && !At.MayReadClosed))
         {
             return NotFound();
         }
