@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Raadslag.Accounts;
 using Raadslag.Matters;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
 
 /// <summary>An annex, byte for byte, for who may read the text it goes with.</summary>
-[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true)]
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), SecurityHeadersPolicy(StrictHeaders.SomebodysFile)]
 public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid attachment, CancellationToken cancellation)
@@ -36,8 +38,7 @@ public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
             return NotFound();
         }
 
-        // saved, not shown within our site: a file is somebody else's page
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        // saved, not shown within our site
         return File(found.Bytes, found.MediaType, found.FileName);
     }
 }
