@@ -9,6 +9,8 @@ internal static class PastePhrases
 {
     public const string TooLong = "Det, du satte ind, er for stort. Sæt det ind i mindre stykker.";
 
+    public const string TooTangled = "Det, du satte ind, kan ikke læses. Sæt det ind som tekst uden formatering.";
+
     /// <summary>Why nothing of a Word file was put into the text.</summary>
     public static string Unread(string fileName, ReadingRefusal refusal) =>
         $"»{fileName}« er ikke sat ind. "

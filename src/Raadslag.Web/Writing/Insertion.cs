@@ -30,6 +30,11 @@ internal abstract record Insertion
             return new Refused(PastePhrases.TooLong);
         }
 
+        if (HtmlNesting.IsTooDeep(html))
+        {
+            return new Refused(PastePhrases.TooTangled);
+        }
+
         var reading = Task.Run(() => PastedHtml.Read(html), CancellationToken.None);
         return await Task.WhenAny(reading, Task.Delay(Patience, cancellation)) == reading
             ? new Read(await reading)
