@@ -44,6 +44,7 @@ public static class RaadslagWeb
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
+        builder.Services.AddStrictHeaders();
         builder
             .Services.AddRazorPages(options => options.RootDirectory = "/Pages")
             .AddMvcOptions(options => options.SpeakDanish())
@@ -84,7 +85,7 @@ public static class RaadslagWeb
     {
         app.UseExceptionHandler("/fejl/500");
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
-        app.UseStrictHeaders();
+        app.UseSecurityHeaders();
         app.UseRouting();
         // before anyone is asked who they are, and outside compression: what is kept is already compressed
         app.UseOutputCache();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -19,12 +20,16 @@ public sealed class FailureModel : PageModel
     /// <summary>The number that leads to the line in the log; only where something broke.</summary>
     public string? Reference { get; private set; }
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int asked)
+    private void Show()
     {
+        // from the address itself: nothing is bound where the form cannot be read, and that is one of the failures
+        var asked = int.TryParse((string?)RouteData.Values["status"], CultureInfo.InvariantCulture, out var said)
+            ? said
+            : 0;
         // a request that was refused while it was read, such as one that is too large, comes here as an exception
         var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = thrown is BadHttpRequestException bad ? bad.StatusCode : asked;

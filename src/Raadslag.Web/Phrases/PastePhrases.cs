@@ -1,3 +1,5 @@
+using Raadslag.Import;
+using Raadslag.Matters;
 using Raadslag.Publishing.Pasting;
 
 namespace Raadslag.Web.Phrases;
@@ -6,6 +8,30 @@ namespace Raadslag.Web.Phrases;
 internal static class PastePhrases
 {
     public const string TooLong = "Det, du satte ind, er for stort. Sæt det ind i mindre stykker.";
+
+    public const string TooTangled = "Det, du satte ind, kan ikke læses. Sæt det ind som tekst uden formatering.";
+
+    /// <summary>Why nothing of a Word file was put into the text.</summary>
+    public static string Unread(string fileName, ReadingRefusal refusal) =>
+        $"»{fileName}« er ikke sat ind. "
+        + refusal switch
+        {
+            ReadingRefusal.IsOfUnknownFormat =>
+                "Filen er ikke en Word-fil (.docx). Åbn den i Word, gem den som .docx, og prøv igen.",
+            ReadingRefusal.HasNoText => "Der er ingen tekst i filen. Se efter, om det er den rigtige.",
+            _ => WarningPhrases.Sentence(refusal),
+        };
+
+    /// <summary>That the text of a file has come along, and what has not.</summary>
+    public static string Inserted(string fileName, PaperPart part, IEnumerable<PasteNote> notes) =>
+        string.Join(
+            ' ',
+            notes
+                .Select(note => note.InDanish)
+                .Prepend(
+                    $"Teksten fra »{fileName}« står nu sidst under {part.InDanish}. Den er ikke gemt som udgave endnu."
+                )
+        );
 
     extension(PasteNote note)
     {

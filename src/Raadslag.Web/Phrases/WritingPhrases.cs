@@ -7,6 +7,8 @@ internal static class WritingPhrases
 {
     public const string MasterName = "Fælles tekst";
 
+    public const string DraftIsAlreadyGone = "Kladden er allerede gemt eller smidt væk i et andet vindue.";
+
     public static string Saved(SavedPaper.AsVersion saved) =>
         saved.IsMerged
             ? $"Gemt som udgave {saved.Version}. Det, andre har gemt imens, er flettet ind."

@@ -42,6 +42,19 @@ internal static class PublishedMatters
 {
     extension(RaadslagDb db)
     {
+        /// <summary>
+        /// The published treatments of what is filed under a case number: by the item, or by an open text of the matter.
+        /// </summary>
+        public IQueryable<TreatmentLine> PublishedUnder(string number)
+        {
+            var written =
+                from paper in db.Papers
+                where paper.Access == PaperAccess.Open && paper.CaseNumbers.Any(known => known.Number == number)
+                join matter in db.Matters on paper.Matter equals matter.Id
+                select matter.MergedInto ?? matter.Id;
+            return db.PublishedTreatments.Where(line => line.CaseNumber == number || written.Contains(line.Matter));
+        }
+
         /// <summary>Every published treatment of every matter.</summary>
         public IQueryable<TreatmentLine> PublishedTreatments =>
             from consultation in db.Consultations

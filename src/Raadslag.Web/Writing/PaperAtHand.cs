@@ -16,6 +16,9 @@ internal sealed record PaperAtHand(Matter Matter, Paper Paper, Organization? Cou
 
     public bool MayWrite => Rights.MayWrite(Paper.Council);
 
+    /// <summary>Whether they may read the annexes that are closed.</summary>
+    public bool MayReadClosed => Rights.MayReadClosed(Paper, Council?.Body);
+
     public bool IsMaster => Paper.Council is null;
 
     /// <summary>"KKR Sjælland", or "Fælles tekst".</summary>

@@ -47,6 +47,7 @@ internal sealed record PaperShown
             select new WaitingDraft(draft.Id, writer.DisplayName, draft.Author == account, draft.SavedAt)
         ).ToListAsync(cancellation);
         var author = newest?.Author;
+        var mayReadClosed = at.MayReadClosed;
         return new PaperShown
         {
             Reading = PaperReading.Filled(newest?.Text ?? PaperText.Empty, values),
@@ -59,6 +60,7 @@ internal sealed record PaperShown
             Attachments = await db
                 .PaperAttachments.AsNoTracking()
                 .Where(attachment => attachment.Paper == id && attachment.RemovedAt == null)
+                .Where(attachment => mayReadClosed || attachment.Access == PaperAccess.Open)
                 .OrderBy(attachment => attachment.Order)
                 .ToListAsync(cancellation),
             Suggestions = (await db.SuggestionsForAsync(at.Paper, cancellation)).Count,
@@ -78,14 +80,15 @@ internal static class SharedMatters
                 .SingleOrDefaultAsync(paper => paper.Matter == matter && paper.Council == null, cancellation);
 
         /// <summary>The text of a paper's newest version; empty before the first.</summary>
-        public async Task<PaperText> NewestTextAsync(Paper paper, CancellationToken cancellation) =>
+        public Task<PaperText> NewestTextAsync(Paper paper, CancellationToken cancellation) =>
+            db.TextOfVersionAsync(paper.Id, paper.CurrentVersion, cancellation);
+
+        /// <summary>The text of a version; empty when there is none of that number.</summary>
+        public async Task<PaperText> TextOfVersionAsync(PaperId paper, int number, CancellationToken cancellation) =>
             (
                 await db
                     .PaperVersions.AsNoTracking()
-                    .SingleOrDefaultAsync(
-                        version => version.Paper == paper.Id && version.Number == paper.CurrentVersion,
-                        cancellation
-                    )
+                    .SingleOrDefaultAsync(version => version.Paper == paper && version.Number == number, cancellation)
             )?.Text
             ?? PaperText.Empty;
 

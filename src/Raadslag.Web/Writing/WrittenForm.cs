@@ -43,5 +43,22 @@ public sealed class WrittenForm
     internal KeepDraft ToCommand(PaperId paper) =>
         new(paper, Draft is { } id ? DraftId.From(id) : null, Revision, Base, Text);
 
+    /// <summary>Puts text at the end of a part.</summary>
+    internal void Append(PaperPart part, string text)
+    {
+        var written = Text[part].TrimEnd();
+        Put(part, written == "" ? text : $"{written}\n\n{text}");
+    }
+
+    /// <summary>Puts text in the place of what stands in a part.</summary>
+    internal void Put(PaperPart part, string text) =>
+        _ = part switch
+        {
+            PaperPart.Title => Title = text,
+            PaperPart.Background => Background = text,
+            PaperPart.Recommendation => Recommendation = text,
+            PaperPart.Presentation => Presentation = text,
+        };
+
     private static string Plain(string? typed) => (typed ?? "").ReplaceLineEndings("\n");
 }

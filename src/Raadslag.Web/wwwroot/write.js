@@ -18,6 +18,13 @@ if (form) {
 
   form.querySelectorAll("[data-without-script]").forEach((button) => (button.hidden = true));
 
+  // a file to insert goes with its own button only
+  function typed() {
+    const data = new FormData(form);
+    data.delete("file");
+    return data;
+  }
+
   function told(answer) {
     say(here, answer.here ?? "");
     say(news, answer.news ?? "");
@@ -39,7 +46,7 @@ if (form) {
     isDirty = false;
     typedSince = null;
     try {
-      const answer = await fetch(form.dataset.keep, { method: "POST", body: new FormData(form), redirect: "manual" });
+      const answer = await fetch(form.dataset.keep, { method: "POST", body: typed(), redirect: "manual" });
       const kept = answer.ok ? await answer.json() : null;
       if (kept?.draft) {
         form.querySelector("[data-draft]").value = kept.draft;
@@ -93,7 +100,10 @@ if (form) {
     waiting = setTimeout(keep, Math.max(0, Math.min(pause, typedSince + longest - Date.now())));
   }
 
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    if (event.target.closest("[data-aside]")) {
+      return;
+    }
     isDirty = true;
     soon();
   });
@@ -101,14 +111,14 @@ if (form) {
   // a window that is closed or hidden sends what it has
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && isDirty && !saving && !isSent) {
-      fetch(form.dataset.keep, { method: "POST", body: new FormData(form), keepalive: true }).catch(() => {});
+      fetch(form.dataset.keep, { method: "POST", body: typed(), keepalive: true }).catch(() => {});
     }
   });
 
   setInterval(async () => {
     if (document.visibilityState === "visible" && !saving) {
       try {
-        const answer = await fetch(form.dataset.here, { method: "POST", body: new FormData(form), redirect: "manual" });
+        const answer = await fetch(form.dataset.here, { method: "POST", body: typed(), redirect: "manual" });
         if (answer.ok) {
           told(await answer.json());
         }

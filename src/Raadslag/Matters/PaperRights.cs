@@ -49,8 +49,11 @@ public sealed record PaperRights(Standing Standing, IReadOnlySet<BodyId> Bodies)
     /// is open in a matter that councils share, any of their people may read.
     /// </summary>
     public bool MayRead(Paper paper, BodyId? body, bool isShared) =>
+        MayReadClosed(paper, body) || (isShared && paper.Access == PaperAccess.Open && Bodies.Count > 0);
+
+    /// <summary>Whether they may read what of the text and its annexes is closed: the council's own, and KL's editors.</summary>
+    public bool MayReadClosed(Paper paper, BodyId? body) =>
         Standing.IsEverywhere(AccountRole.KlEditor)
         || (body is { } known && Bodies.Contains(known))
-        || (paper.Council is { } council && Standing.Is(council, AccountRole.Secretary))
-        || (isShared && paper.Access == PaperAccess.Open && Bodies.Count > 0);
+        || (paper.Council is { } council && Standing.Is(council, AccountRole.Secretary));
 }

@@ -19,8 +19,7 @@ public sealed class FiledMattersModel(RaadslagDb db) : PageModel
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
     {
         Number = number;
-        var filed = db.PublishedTreatments.Where(line => line.CaseNumber == Number);
-        Matters = MatterLine.Of(await filed.ToListAsync(cancellation));
+        Matters = MatterLine.Of(await db.PublishedUnder(Number).ToListAsync(cancellation));
         return Matters is [] ? NotFound() : Page();
     }
 }

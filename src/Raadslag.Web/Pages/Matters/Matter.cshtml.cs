@@ -60,7 +60,7 @@ public sealed class MatterModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
 
     // a number that somebody has typed in small letters
     private async Task<IActionResult> OrCaseNumberAsync(string number, CancellationToken cancellation) =>
-        await db.CaseNumbers.AnyAsync(known => known.Number == number, cancellation)
+        await db.PublishedUnder(number).AnyAsync(cancellation)
             ? RedirectPermanent(PublicAddresses.Matter(number))
             : NotFound();
 

@@ -10,18 +10,16 @@ using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Pages.Uploads;
 
 /// <summary>Where a secretary uploads documents, and sees what waits.</summary>
 [Authorize(Roles = Roles.CouncilSecretary)]
-[RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+[UploadLimit(SourceReader.MaximumBytes)]
 public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceReading sources) : PageModel
 {
-    // room for a file that is a little too large, so that the answer is a sentence on this page
-    private const int LargestRequest = SourceReader.MaximumBytes + 10_000_000;
-
     internal IReadOnlyList<(PendingUploadId Id, string FileName, DateTime UploadedAt)> Waiting { get; private set; } =
     [];
 

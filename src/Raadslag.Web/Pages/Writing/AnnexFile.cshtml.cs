@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Raadslag.Accounts;
 using Raadslag.Matters;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
 
 /// <summary>An annex, byte for byte, for who may read the text it goes with.</summary>
-[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true)]
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), SecurityHeadersPolicy(StrictHeaders.SomebodysFile)]
 public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid attachment, CancellationToken cancellation)
@@ -25,18 +27,18 @@ public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
             join content in db.AttachmentContents on one.Id equals content.Attachment
             select new
             {
+                one.Access,
                 one.MediaType,
                 one.FileName,
                 content.Bytes,
             }
         ).SingleOrDefaultAsync(cancellation);
-        if (found is null)
+        if (found is null || (found.Access == PaperAccess.Closed && !At.MayReadClosed))
         {
             return NotFound();
         }
 
-        // saved, not shown within our site: a file is somebody else's page
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        // saved, not shown within our site
         return File(found.Bytes, found.MediaType, found.FileName);
     }
 }

@@ -6,19 +6,23 @@ using Raadslag.Accounts;
 using Raadslag.Import.Attachments;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
 
 /// <summary>The files that go with a text.</summary>
-[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), RequestSizeLimit(LargestRequest)]
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), UploadLimit(AttachmentCheck.MaximumBytes)]
 public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : PaperPageModel
 {
-    // room for the form around a file that is just within its limit; what is larger is not read to its end
-    private const long LargestRequest = AttachmentCheck.MaximumBytes + 1_000_000;
-
     internal IReadOnlyList<PaperAttachment> Attachments { get; private set; } = [];
+
+    /// <summary>The name that was typed for a file that was refused.</summary>
+    internal string Title { get; private set; } = "";
+
+    /// <summary>Who was to read it.</summary>
+    internal PaperAccess Access { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -43,6 +47,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
             return NotFound();
         }
 
+        (Title, Access) = (title ?? "", access);
         if (file is null)
         {
             return await RefusedAsync("Vælg en fil først.", cancellation);
@@ -56,7 +61,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
             return await RefusedAsync(((AttachmentVerdict.Refused)verdict).Refusal.InDanish, cancellation);
         }
 
-        var command = new AttachFile(At.Paper.Id, title ?? "", accepted.Attachment, bytes.ToArray(), access);
+        var command = new AttachFile(At.Paper.Id, Title, accepted.Attachment, bytes.ToArray(), access);
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         return outcome.Refusal is { } refusal
             ? await RefusedAsync(refusal.InDanish, cancellation)
@@ -84,10 +89,14 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
         return Page();
     }
 
-    private async Task ShowAsync(CancellationToken cancellation) =>
+    private async Task ShowAsync(CancellationToken cancellation)
+    {
+        var mayReadClosed = At.MayReadClosed;
         Attachments = await db
             .PaperAttachments.AsNoTracking()
             .Where(attachment => attachment.Paper == At.Paper.Id && attachment.RemovedAt == null)
+            .Where(attachment => mayReadClosed || attachment.Access == PaperAccess.Open)
             .OrderBy(attachment => attachment.Order)
             .ToListAsync(cancellation);
+    }
 }

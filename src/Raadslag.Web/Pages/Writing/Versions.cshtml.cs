@@ -72,17 +72,9 @@ public sealed class VersionsModel(RaadslagDb db, SavePaperHandler saving) : Pape
                 version.RestoredFrom
             )
         ).ToListAsync(cancellation);
-        Before = await TextOfAsync(From.Value, cancellation);
-        After = await TextOfAsync(To.Value, cancellation);
+        Before = await db.TextOfVersionAsync(At.Paper.Id, From.Value, cancellation);
+        After = await db.TextOfVersionAsync(At.Paper.Id, To.Value, cancellation);
     }
-
-    private async Task<PaperText> TextOfAsync(int number, CancellationToken cancellation) =>
-        (
-            await db
-                .PaperVersions.AsNoTracking()
-                .SingleOrDefaultAsync(version => version.Paper == At.Paper.Id && version.Number == number, cancellation)
-        )?.Text
-        ?? PaperText.Empty;
 }
 
 /// <summary>A version in the list.</summary>

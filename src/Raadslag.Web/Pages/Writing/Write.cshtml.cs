@@ -1,19 +1,25 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
+using Raadslag.Import;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
 
 /// <summary>Where a text is written: kept as it is typed, and saved as a version.</summary>
-[Authorize(Roles = Roles.Writers), ResponseCache(NoStore = true)]
+[Authorize(Roles = Roles.Writers), ResponseCache(NoStore = true), UploadLimit(SourceReader.MaximumBytes)]
 public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePaperHandler saving) : PaperPageModel
 {
+    /// <summary>The field of a Word file.</summary>
+    internal const string WordField = "word-file";
+
     /// <summary>The draft that is gone on with.</summary>
     [BindProperty(Name = "kladde", SupportsGet = true)]
     public Guid? DraftKey { get; set; }
@@ -21,12 +27,18 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     [BindProperty]
     public WrittenForm Form { get; set; } = new();
 
-    internal IReadOnlyList<DraftLine> OwnDrafts { get; private set; } = [];
+    internal IReadOnlyList<Draft> OwnDrafts { get; private set; } = [];
 
     internal IReadOnlyList<string> Others { get; private set; } = [];
 
     /// <summary>What has to be decided before the text can be saved; null when nothing has.</summary>
     internal SavedPaper.Conflicted? Conflict { get; private set; }
+
+    /// <summary>What was decided at each conflict and is kept nowhere else.</summary>
+    internal IReadOnlyList<string> Decided { get; private set; } = [];
+
+    /// <summary>Where the text of a Word file is to stand.</summary>
+    internal PaperPart WordPart { get; private set; } = PaperPart.Presentation;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -36,7 +48,6 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         }
 
         await LoadAsync(cancellation);
-        await ShowAsync(cancellation);
         return Page();
     }
 
@@ -49,15 +60,14 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
             return NotFound();
         }
 
-        var kept = await keeping.HandleAsync(Form.ToCommand(paper.Id), User.AsActor, cancellation);
         return new JsonResult(
-            kept.Refusal is { } refusal
+            await KeepAsync(paper, cancellation) is { } refusal
                 ? new { refused = refusal.InDanish }
                 : (object)
                     new
                     {
-                        draft = kept.Value.Draft.Value,
-                        revision = kept.Value.Revision,
+                        draft = Form.Draft,
+                        revision = Form.Revision,
                         here = Here(paper),
                         news = News(paper),
                     }
@@ -78,10 +88,9 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
             return NotFound();
         }
 
-        var kept = await keeping.HandleAsync(Form.ToCommand(At.Paper.Id), User.AsActor, cancellation);
-        return kept.Refusal is { } refusal
+        return await KeepAsync(At.Paper, cancellation) is { } refusal
             ? await RefusedAsync(refusal, cancellation)
-            : Done("Kladden er gemt. Kun du kan se den.", $"{At.Href}/skriv?kladde={kept.Value.Draft}");
+            : Done("Kladden er gemt. Kun du kan se den.", $"{At.Href}/skriv?kladde={Form.Draft}");
     }
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellation)
@@ -91,14 +100,55 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
             return NotFound();
         }
 
-        var kept = await keeping.HandleAsync(Form.ToCommand(At.Paper.Id), User.AsActor, cancellation);
-        if (kept.Refusal is { } refusal)
+        if (await KeepAsync(At.Paper, cancellation) is { } refusal)
         {
             return await RefusedAsync(refusal, cancellation);
         }
 
-        (Form.Draft, Form.Revision) = (kept.Value.Draft.Value, kept.Value.Revision);
-        return await AnswerAsync(new SavePaper(kept.Value.Draft), cancellation);
+        var saved = await saving.HandleAsync(
+            new SavePaper(DraftId.From(Form.Draft!.Value)),
+            User.AsActor,
+            cancellation
+        );
+        return saved.Refusal is { } reason
+            ? await RefusedAsync(reason, cancellation)
+            : await AnswerAsync(saved.Value, cancellation);
+    }
+
+    /// <summary>Puts the text of a Word file at the end of a part; what is typed is kept first.</summary>
+    public async Task<IActionResult> OnPostWordAsync(IFormFile? file, PaperPart part, CancellationToken cancellation)
+    {
+        if (!await FindAsync(db, cancellation))
+        {
+            return NotFound();
+        }
+
+        WordPart = part;
+        if (await KeepAsync(At.Paper, cancellation) is { } refusal)
+        {
+            return await RefusedAsync(refusal, cancellation);
+        }
+
+        switch (await Insertion.OfWordAsync(file, cancellation))
+        {
+            case Insertion.Read { Text: var text }:
+                var typed = Form.Text[part];
+                Form.Append(part, text.Markdown);
+                if (await KeepAsync(At.Paper, cancellation) is { } tooLong)
+                {
+                    Form.Put(part, typed);
+                    return await RefusedAsync(tooLong, cancellation);
+                }
+
+                var notice = PastePhrases.Inserted(Insertion.NameOf(file!), part, text.Notes);
+                return Done(notice, $"{At.Href}/skriv?kladde={Form.Draft}");
+            case Insertion.Refused { Why: var why }:
+                ModelState.AddModelError(WordField, why);
+                break;
+        }
+
+        await ShowAsync(cancellation);
+        return Page();
     }
 
     /// <summary>What is to stand where two have written in the same paragraphs.</summary>
@@ -115,9 +165,27 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
             return NotFound();
         }
 
-        Form.Draft = draft;
+        DraftKey = Form.Draft = draft;
         var settled = new Settlement(against, revision, [.. choices.Select(choice => choice ?? "")]);
-        return await AnswerAsync(new SavePaper(DraftId.From(draft), settled), cancellation);
+        var saved = await saving.HandleAsync(new SavePaper(DraftId.From(draft), settled), User.AsActor, cancellation);
+        if (saved.Refusal is not { } refusal)
+        {
+            return await AnswerAsync(saved.Value, cancellation);
+        }
+
+        Refuse(refusal);
+        await LoadAsync(cancellation);
+        if (refusal is PaperRefusal.ConflictsHaveChanged or PaperRefusal.DraftIsGone or PaperRefusal.MayNotWrite)
+        {
+            Decided = settled.Choices;
+        }
+
+        if (refusal is PaperRefusal.ConflictsHaveChanged && OwnDrafts.FirstOrDefault(IsShown) is { } shown)
+        {
+            Conflict = await db.ConflictAsync(At.Paper, shown, cancellation);
+        }
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostDiscardAsync(Guid draft, CancellationToken cancellation)
@@ -128,20 +196,31 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         }
 
         var outcome = await keeping.HandleAsync(new DiscardDraft(DraftId.From(draft)), User.AsActor, cancellation);
-        return outcome.Refusal is { } refusal
-            ? await RefusedAsync(refusal, cancellation)
-            : Done("Kladden er smidt væk.", At.Href);
-    }
-
-    private async Task<IActionResult> AnswerAsync(SavePaper command, CancellationToken cancellation)
-    {
-        var outcome = await saving.HandleAsync(command, User.AsActor, cancellation);
-        if (outcome.Refusal is { } refusal)
+        if (outcome.Refusal is null)
         {
-            return await RefusedAsync(refusal, cancellation);
+            return Done("Kladden er smidt væk.", At.Href);
         }
 
-        switch (outcome.Value)
+        ModelState.AddModelError("", WritingPhrases.DraftIsAlreadyGone);
+        await LoadAsync(cancellation);
+        return Page();
+    }
+
+    // the form knows its draft from then on
+    private async Task<PaperRefusal?> KeepAsync(Paper paper, CancellationToken cancellation)
+    {
+        var kept = await keeping.HandleAsync(Form.ToCommand(paper.Id), User.AsActor, cancellation);
+        if (kept.Refusal is null)
+        {
+            (Form.Draft, Form.Revision) = (kept.Value.Draft.Value, kept.Value.Revision);
+        }
+
+        return kept.Refusal;
+    }
+
+    private async Task<IActionResult> AnswerAsync(SavedPaper outcome, CancellationToken cancellation)
+    {
+        switch (outcome)
         {
             case SavedPaper.AsVersion saved:
                 Present.Leave(At.Paper.Id, User.AccountId);
@@ -149,7 +228,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
             case SavedPaper.Unchanged same:
                 return Done(WritingPhrases.Unchanged(same.Version), At.Href);
             default:
-                Conflict = (SavedPaper.Conflicted)outcome.Value;
+                Conflict = (SavedPaper.Conflicted)outcome;
                 return Page();
         }
     }
@@ -182,15 +261,10 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     // the draft that is asked for, or else the newest there is, or else the newest version
     private async Task LoadAsync(CancellationToken cancellation)
     {
-        var account = User.AccountId;
-        var drafts = await db
-            .Drafts.AsNoTracking()
-            .Where(draft => draft.Paper == At.Paper.Id && draft.Author == account && draft.End == null)
-            .OrderByDescending(draft => draft.SavedAt)
-            .ToListAsync(cancellation);
-        var draft = drafts.Find(one => one.Id.Value == DraftKey) ?? (DraftKey is null ? drafts.FirstOrDefault() : null);
+        await ShowAsync(cancellation);
+        var draft = OwnDrafts.FirstOrDefault(own => DraftKey is null || IsShown(own));
         Form = draft is null
-            ? WrittenForm.Of(await TextAsync(cancellation), At.Paper.CurrentVersion)
+            ? WrittenForm.Of(await db.NewestTextAsync(At.Paper, cancellation), At.Paper.CurrentVersion)
             : WrittenForm.Of(draft);
         if (Form.Title is "")
         {
@@ -198,29 +272,11 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         }
     }
 
-    private async Task<PaperText> TextAsync(CancellationToken cancellation) =>
-        (
-            await db
-                .PaperVersions.AsNoTracking()
-                .SingleOrDefaultAsync(
-                    version => version.Paper == At.Paper.Id && version.Number == At.Paper.CurrentVersion,
-                    cancellation
-                )
-        )?.Text
-        ?? PaperText.Empty;
+    private bool IsShown(Draft draft) => draft.Id.Value == DraftKey;
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        var account = User.AccountId;
-        OwnDrafts = await db
-            .Drafts.AsNoTracking()
-            .Where(draft => draft.Paper == At.Paper.Id && draft.Author == account && draft.End == null)
-            .OrderByDescending(draft => draft.SavedAt)
-            .Select(draft => new DraftLine(draft.Id, draft.SavedAt))
-            .ToListAsync(cancellation);
-        Others = Present.Enter(At.Paper.Id, account, User.DisplayName);
+        OwnDrafts = await db.OwnDraftsAsync(At.Paper.Id, User.AccountId, cancellation);
+        Others = Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName);
     }
 }
-
-/// <summary>A draft of one's own, to choose from.</summary>
-internal sealed record DraftLine(DraftId Id, DateTime SavedAt);
