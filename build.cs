@@ -213,7 +213,7 @@ int Screenshots()
     Environment.SetEnvironmentVariable("RAADSLAG_SCREENSHOTS", pictures);
     var failed =
         Run("dotnet", "build tests/Raadslag.Web.Tests -c Release --nologo -v quiet")
-        + Run("artifacts/bin/Raadslag.Web.Tests/release/Raadslag.Web.Tests", "-noColor -class *PageTests");
+        + Run("artifacts/bin/Raadslag.Web.Tests/release/Raadslag.Web.Tests", "-noColor -class *.Browser.PageTests");
     string[] readme = ["forside-1280", "referat-1280", "sag-320", "soeg-fund-1280", "beregn-raad-eksempel-1280"];
     string[] guide =
     [

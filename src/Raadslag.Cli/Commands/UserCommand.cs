@@ -23,7 +23,8 @@ internal static class UserCommand
         ("kl-redaktør", AccountRole.KlEditor),
     ];
 
-    public static Command Build() => new("user", "Konti til dem, der logger ind.") { BuildAdd(), BuildLink() };
+    public static Command Build() =>
+        new("user", "Konti til dem, der logger ind.") { BuildAdd(), BuildLink(), BuildReset() };
 
     private static Command BuildAdd()
     {
@@ -64,7 +65,7 @@ internal static class UserCommand
         };
         command.SetAction(
             (parsed, cancellation) =>
-                AnswerAsync(
+                LinkAsync(
                     parsed.GetValue(data)!,
                     parsed.GetValue(address)!,
                     async services =>
@@ -101,32 +102,96 @@ internal static class UserCommand
         };
         command.SetAction(
             (parsed, cancellation) =>
-                AnswerAsync(
+                LinkAsync(
                     parsed.GetValue(data)!,
                     parsed.GetValue(address)!,
                     async services =>
-                    {
-                        var wanted = parsed.GetValue(email)!.Trim().Normalize().ToUpperInvariant();
-                        var account = await services
-                            .GetRequiredService<RaadslagDb>()
-                            .Users.AsNoTracking()
-                            .SingleOrDefaultAsync(known => known.NormalizedEmail == wanted, cancellation);
-                        return await services
+                        await services
                             .GetRequiredService<OpenAccountHandler>()
-                            .HandleAsync(new RenewInvitation(account?.Id ?? default), Actor.CommandLine, cancellation);
-                    },
+                            .HandleAsync(
+                                new RenewInvitation(
+                                    await AccountAsync(services, parsed.GetValue(email)!, cancellation)
+                                ),
+                                Actor.CommandLine,
+                                cancellation
+                            ),
                     cancellation
                 )
         );
         return command;
     }
 
-    private static async Task<int> AnswerAsync(
+    private static Command BuildReset()
+    {
+        var (email, data) = (EmailArgument(), DataOption.Build());
+        var command = new Command(
+            "reset-code",
+            "Slå totrinslogin fra for en konto, hvis ejer har mistet både appen og gendannelseskoderne."
+        )
+        {
+            email,
+            data,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                AnswerAsync(
+                    parsed.GetValue(data)!,
+                    async services =>
+                        await services
+                            .GetRequiredService<ResetSecondFactorHandler>()
+                            .HandleAsync(
+                                new ResetSecondFactor(
+                                    await AccountAsync(services, parsed.GetValue(email)!, cancellation)
+                                ),
+                                Actor.CommandLine,
+                                cancellation
+                            ),
+                    _ => "Totrinslogin er slået fra. Kontoens ejer logger ind med adgangskoden og slår det til igen.",
+                    cancellation
+                )
+        );
+        return command;
+    }
+
+    // the default id is nobody's
+    private static async Task<Guid> AccountAsync(
+        IServiceProvider services,
+        string email,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = email.Trim().Normalize().ToUpperInvariant();
+        return await services
+            .GetRequiredService<RaadslagDb>()
+            .Users.Where(known => known.NormalizedEmail == wanted)
+            .Select(known => known.Id)
+            .SingleOrDefaultAsync(cancellation);
+    }
+
+    private static Task<int> LinkAsync(
         string folder,
         string address,
         Func<IServiceProvider, Task<Outcome<OpenedAccount, AccountRefusal>>> work,
         CancellationToken cancellation
+    ) =>
+        AnswerAsync(
+            folder,
+            work,
+            opened =>
+                $"""
+                    Åbn dette link i en browser inden syv dage, og vælg en adgangskode. Det virker én gang:
+                    {address.TrimEnd('/')}{InvitationLinks.PathFor(opened.Key)}
+                    """,
+            cancellation
+        );
+
+    private static async Task<int> AnswerAsync<TValue>(
+        string folder,
+        Func<IServiceProvider, Task<Outcome<TValue, AccountRefusal>>> work,
+        Func<TValue, string> said,
+        CancellationToken cancellation
     )
+        where TValue : notnull
     {
         await using var app = Site.Build(DataOption.Open(folder));
         await Site.UpgradeAsync(app.Services, cancellation);
@@ -138,12 +203,7 @@ internal static class UserCommand
             return ExitCode.Refused;
         }
 
-        await Console.Out.WriteLineAsync(
-            $"""
-            Åbn dette link i en browser inden syv dage, og vælg en adgangskode. Det virker én gang:
-            {address.TrimEnd('/')}{InvitationLinks.PathFor(outcome.Value.Key)}
-            """
-        );
+        await Console.Out.WriteLineAsync(said(outcome.Value));
         return ExitCode.Done;
     }
 

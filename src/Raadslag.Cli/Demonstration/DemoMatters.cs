@@ -11,6 +11,9 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
     /// <summary>The address of the matter that all councils share.</summary>
     public const string SharedSlug = "faelles-udbud-af-noedstroemsanlaeg";
 
+    /// <summary>The address of the matter that the shared text refers to: each council treats it under its own number.</summary>
+    private const string ReferredSlug = "kommunernes-beredskab-noedstroem-vand-og-varme-i-de-foerste-tre-doegn";
+
     /// <summary>The address of the matter that is one council's own.</summary>
     public const string OwnSlug = "varsling-ved-afbrud-af-fjernvarme";
 
@@ -24,6 +27,7 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
             return;
         }
 
+        await MergeAsync(db, cancellation);
         await ShareAsync(db, cancellation);
         await LocaliseAsync(
             db,
@@ -40,6 +44,31 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         // the master changes when two councils have made it their own
         await WriteAsync(db, DemoAccounts.Editor, SharedSlug, council: null, "noedstroem-2", cancellation);
         await OpenOwnAsync(db, cancellation);
+    }
+
+    // the machine has found that two councils treat one matter, and somebody says so
+    private async Task MergeAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        var referred = await db.MatterAddresses.SingleOrDefaultAsync(
+            address => address.Slug == ReferredSlug,
+            cancellation
+        );
+        var proposal = await db.MatterProposals.FirstOrDefaultAsync(
+            one =>
+                referred != null
+                && one.State == ProposalState.Open
+                && (one.Kept == referred.Matter || one.Other == referred.Matter),
+            cancellation
+        );
+        if (proposal is not null)
+        {
+            var secretary = await DemoAccounts.ActorAsync(db, DemoAccounts.Secretary, cancellation);
+            await Demo.InAsync(
+                services,
+                (ConfirmMatterProposalHandler handler) =>
+                    handler.HandleAsync(new ConfirmMatterProposal(proposal.Id), secretary, cancellation)
+            );
+        }
     }
 
     private async Task ShareAsync(RaadslagDb db, CancellationToken cancellation)

@@ -59,6 +59,7 @@ public static class AccountPhrases
                 AccountRefusal.LinkDoesNotWork =>
                     "Linket virker ikke længere: Det er brugt, for gammelt eller skrevet forkert. Bed en administrator om et nyt.",
                 AccountRefusal.SessionDoesNotExist => "Det login er allerede afsluttet.",
+                AccountRefusal.HasNoSecondFactor => "Kontoen har ikke totrinslogin.",
             };
 
         /// <summary>The field where it can be put right; empty when there is none.</summary>

@@ -47,6 +47,7 @@ public static class RecordPhrases
             nameof(AccountClosed) => "Lukkede kontoen for",
             nameof(AccountReopened) => "Åbnede igen kontoen for",
             nameof(SessionsEnded) => "Afsluttede logins for",
+            nameof(SecondFactorReset) => "Slog totrinslogin fra for",
             nameof(MemberAdded) => "Gav en plads i et råd til",
             nameof(MemberChanged) => "Rettede pladsen i et råd for",
             nameof(MembershipEnded) => "Satte sidste dag på pladsen i et råd for",

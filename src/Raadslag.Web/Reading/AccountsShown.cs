@@ -44,7 +44,7 @@ internal sealed record AccountsShown(
                         account,
                         [.. roles[account.Id].Select(Line)],
                         seen.TryGetValue(account.Id, out var at) ? at : null,
-                        roles[account.Id].All(role => AccountRules.Administers(standing, role.Organization))
+                        AccountRules.Administers(standing, [.. roles[account.Id].Select(role => role.Organization)])
                     )),
             ],
             [

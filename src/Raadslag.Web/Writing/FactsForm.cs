@@ -1,4 +1,5 @@
 using Raadslag.Matters;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Writing;
 
@@ -18,7 +19,8 @@ public sealed class FactsForm
 
     public string? ClosedReason { get; set; }
 
-    public DateOnly? DueOn { get; set; }
+    /// <summary>The day as typed.</summary>
+    public string? DueOn { get; set; }
 
     /// <summary>Case numbers, one a line.</summary>
     public string? CaseNumbers { get; set; }
@@ -35,7 +37,7 @@ public sealed class FactsForm
             LastWord = facts.LastWord,
             Access = facts.Access,
             ClosedReason = facts.ClosedReason,
-            DueOn = facts.DueOn,
+            DueOn = facts.DueOn?.Iso,
             CaseNumbers = string.Join('\n', facts.CaseNumbers),
             Participants =
             [
@@ -50,14 +52,15 @@ public sealed class FactsForm
             Figures = [.. facts.Figures.Select(one => new FigureRow { Name = one.Name, Value = one.Value })],
         };
 
-    internal PaperFacts ToFacts() =>
+    /// <param name="dueOn">The day, read.</param>
+    internal PaperFacts ToFacts(DateOnly? dueOn) =>
         new()
         {
             Purpose = Purpose,
             LastWord = LastWord,
             Access = Access,
             ClosedReason = ClosedReason,
-            DueOn = DueOn,
+            DueOn = dueOn,
             CaseNumbers = (CaseNumbers ?? "").Split(['\n', ',', ';'], StringSplitOptions.TrimEntries),
             Participants =
             [

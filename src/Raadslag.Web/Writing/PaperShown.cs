@@ -18,7 +18,7 @@ internal sealed record PaperShown
 
     public required IReadOnlyList<WaitingDraft> Drafts { get; init; }
 
-    public required IReadOnlyList<PaperAttachment> Attachments { get; init; }
+    public required IReadOnlyList<ShownAnnex> Annexes { get; init; }
 
     /// <summary>How many changes of the master wait for the council.</summary>
     public required int Suggestions { get; init; }
@@ -47,7 +47,6 @@ internal sealed record PaperShown
             select new WaitingDraft(draft.Id, writer.DisplayName, draft.Author == account, draft.SavedAt)
         ).ToListAsync(cancellation);
         var author = newest?.Author;
-        var mayReadClosed = at.MayReadClosed;
         return new PaperShown
         {
             Reading = PaperReading.Filled(newest?.Text ?? PaperText.Empty, values),
@@ -57,12 +56,7 @@ internal sealed record PaperShown
                 .SingleOrDefaultAsync(cancellation),
             SavedAt = newest?.SavedAt,
             Drafts = drafts,
-            Attachments = await db
-                .PaperAttachments.AsNoTracking()
-                .Where(attachment => attachment.Paper == id && attachment.RemovedAt == null)
-                .Where(attachment => mayReadClosed || attachment.Access == PaperAccess.Open)
-                .OrderBy(attachment => attachment.Order)
-                .ToListAsync(cancellation),
+            Annexes = await ShownAnnex.ReadAsync(db, at, cancellation),
             Suggestions = (await db.SuggestionsForAsync(at.Paper, cancellation)).Count,
         };
     }

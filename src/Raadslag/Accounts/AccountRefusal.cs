@@ -45,4 +45,7 @@ public enum AccountRefusal
     LinkDoesNotWork,
 
     SessionDoesNotExist,
+
+    /// <summary>There is no second step to turn off.</summary>
+    HasNoSecondFactor,
 }

@@ -27,15 +27,19 @@ public static class AccountRules
             .RoleAssignments.Where(assignment => assignment.Account == account.Id)
             .Select(assignment => assignment.Organization)
             .ToListAsync(cancellation);
-        if (
-            !places.TrueForAll(place => Administers(standing, place)) || !standing.IsAnywhere(AccountRole.Administrator)
-        )
+        if (!Administers(standing, places))
         {
             return AccountRefusal.IsNotAdministrator;
         }
 
         return account.ClosedAt is null ? null : AccountRefusal.AccountIsClosed;
     }
+
+    /// <summary>Whether they administer an account with roles in these places; one with none belongs to nobody in particular.</summary>
+    public static bool Administers(Standing standing, IReadOnlyCollection<OrganizationId?> places) =>
+        places.Count == 0
+            ? standing.IsEverywhere(AccountRole.Administrator)
+            : places.All(place => Administers(standing, place));
 
     /// <summary>Whether they administer the place; nowhere in particular is everywhere.</summary>
     public static bool Administers(Standing standing, OrganizationId? place) =>

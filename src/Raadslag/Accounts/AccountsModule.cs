@@ -9,5 +9,6 @@ internal static class AccountsModule
             .AddScoped<OpenAccountHandler>()
             .AddScoped<AssignRoleHandler>()
             .AddScoped<CloseAccountHandler>()
+            .AddScoped<ResetSecondFactorHandler>()
             .AddScoped<EndSessionHandler>();
 }

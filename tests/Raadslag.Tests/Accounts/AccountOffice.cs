@@ -111,6 +111,16 @@ internal sealed class AccountOffice
         );
     }
 
+    public async Task<Outcome<Guid, AccountRefusal>> ResetAsync(Guid account, Actor actor)
+    {
+        await using var db = Read();
+        return await new ResetSecondFactorHandler(db, new CivilCalendar(Time)).HandleAsync(
+            new ResetSecondFactor(account),
+            actor,
+            default
+        );
+    }
+
     public async Task<Outcome<Guid, AccountRefusal>> ReopenAsync(Guid account, Actor actor)
     {
         await using var db = Read();

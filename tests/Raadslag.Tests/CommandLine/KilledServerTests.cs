@@ -3,7 +3,6 @@ using CsCheck;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Matters;
-using Raadslag.Records;
 using Raadslag.Tests.Databases;
 using Raadslag.Tests.Matters;
 
@@ -37,12 +36,23 @@ public sealed class KilledServerTests
             Assert.Equal((0, ""), (verified.Code, verified.Errors));
         }
 
-        if (connection is DatabaseConnection.SqliteFile file)
+        async Task AssertBrokenAsync(string sentence)
         {
-            var line = await ChangeOneByteAsync(file);
             var broken = await VerifyAsync(connection, folder);
             Assert.Equal(5, broken.Code);
-            Assert.StartsWith($"Protokollen er brudt ved linje {line}:", broken.Errors, StringComparison.Ordinal);
+            Assert.Matches(sentence, broken.Errors);
+        }
+
+        if (connection is DatabaseConnection.SqliteFile file)
+        {
+            await ChangeOneByteAsync(file, NewestTextAsync);
+            await AssertBrokenAsync(
+                @"^Protokollen er hel, men udgave \d+ af teksten »Sag 0« er ikke den, der blev gemt\."
+            );
+            await ChangeOneByteAsync(file, NewestTextAsync); // and back
+
+            await ChangeOneByteAsync(file, ThirdLineAsync);
+            await AssertBrokenAsync("^Protokollen er brudt ved linje 3: den er ændret");
         }
     }
 
@@ -137,36 +147,51 @@ public sealed class KilledServerTests
             : Program.RunAsync("verify", "--data", folder);
 
     // In the file itself: no statement of SQL, and no trigger that sees it. The file also holds what pages were before.
-    private static async Task<long> ChangeOneByteAsync(DatabaseConnection.SqliteFile file)
+    private static async Task ChangeOneByteAsync(
+        DatabaseConnection.SqliteFile file,
+        Func<RaadslagDb, Task<string>> read
+    )
     {
-        SqliteConnection.ClearAllPools();
-        var line = await ThirdLineAsync(file);
-        SqliteConnection.ClearAllPools(); // the last connection puts everything into the one file
+        var stored = await ReadAsync(file, read);
         var bytes = await File.ReadAllBytesAsync(file.Path);
-        var wanted = Encoding.UTF8.GetBytes(line.Content);
+        var wanted = Encoding.UTF8.GetBytes(stored);
         for (var at = 0; (at = IndexOf(bytes, wanted, at)) >= 0; at++)
         {
             bytes[at + wanted.Length - 5] ^= 1;
             await File.WriteAllBytesAsync(file.Path, bytes);
-            if ((await ThirdLineAsync(file)).Content != line.Content)
+            if (await ReadAsync(file, read) != stored)
             {
-                return line.Sequence;
+                return;
             }
 
             bytes[at + wanted.Length - 5] ^= 1;
         }
 
-        throw new InvalidOperationException("The line was not found in the file.");
+        throw new InvalidOperationException("What is stored was not found in the file.");
     }
 
-    private static async Task<RecordEntry> ThirdLineAsync(DatabaseConnection.SqliteFile file)
+    private static async Task<string> ReadAsync(DatabaseConnection.SqliteFile file, Func<RaadslagDb, Task<string>> read)
     {
-        await using var db = TestDatabase.Open(file);
-        var line = await db.Record.AsNoTracking().OrderBy(known => known.Sequence).Skip(2).FirstAsync();
-        await db.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
-        return line;
+        await using var db = TestDatabase.Open(file);
+        var stored = await read(db);
+        await db.Database.CloseConnectionAsync();
+        SqliteConnection.ClearAllPools(); // the last connection puts everything into the one file
+        return stored;
     }
+
+    private static Task<string> ThirdLineAsync(RaadslagDb db) =>
+        db.Record.OrderBy(line => line.Sequence).Select(line => line.Content).Skip(2).FirstAsync();
+
+    private static async Task<string> NewestTextAsync(RaadslagDb db) =>
+        (
+            await db
+                .PaperVersions.Where(version => version.Title == "Sag 0")
+                .OrderByDescending(version => version.Number)
+                .FirstAsync()
+        )
+            .Text
+            .Presentation;
 
     private static int IndexOf(byte[] bytes, byte[] wanted, int from)
     {

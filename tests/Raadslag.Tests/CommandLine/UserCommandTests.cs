@@ -69,6 +69,23 @@ public sealed class UserCommandTests
         Assert.Single(await db.Invitations.ToListAsync(), link => link.UsedAt is null);
     }
 
+    [Fact]
+    public async Task Whoever_has_lost_the_app_and_the_codes_gets_in_with_the_password_again()
+    {
+        var data = Program.NewFolder();
+        await AddAsync(data, "karen@example.org");
+        var without = await Program.RunAsync("user", "reset-code", "karen@example.org", "--data", data);
+        await using var db = Open(data);
+        await db.Users.ExecuteUpdateAsync(set => set.SetProperty(account => account.TwoFactorEnabled, true));
+
+        var reset = await Program.RunAsync("user", "reset-code", "Karen@example.org", "--data", data);
+
+        Assert.Equal((1, "Kontoen har ikke totrinslogin.\n"), (without.Code, without.Errors));
+        Assert.Equal((0, ""), (reset.Code, reset.Errors));
+        Assert.StartsWith("Totrinslogin er slået fra.", reset.Output, StringComparison.Ordinal);
+        Assert.False((await db.Users.AsNoTracking().SingleAsync()).TwoFactorEnabled);
+    }
+
     private static Task<Program.Answer> AddAsync(string data, params string[] words) =>
         Program.RunAsync(["user", "add", .. words, "--name", "Karen Holm", "--data", data]);
 

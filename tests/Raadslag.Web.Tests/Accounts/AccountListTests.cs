@@ -51,6 +51,32 @@ public sealed class AccountListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_step_that_was_lost_is_turned_off()
+    {
+        using var administrator = await AdministratorAsync();
+        await _site.WithinAsync(services =>
+            services
+                .GetRequiredService<RaadslagDb>()
+                .Users.Where(account => account.Email == Secretary.Email)
+                .ExecuteUpdateAsync(set => set.SetProperty(account => account.TwoFactorEnabled, true))
+        );
+        using var owner = new Guest(_site);
+        Assert.StartsWith(
+            "/log-ind/kode",
+            Guest.Led(await owner.SignInAsync(Secretary.Email)),
+            StringComparison.Ordinal
+        );
+
+        await administrator.SendAsync(
+            "/konti",
+            "/konti?handler=Reset",
+            ("account", $"{await AccountAsync(Secretary.Email)}")
+        );
+
+        Assert.Equal("/arbejdsbord", Guest.Led(await owner.SignInAsync(Secretary.Email)));
+    }
+
+    [Fact]
     public async Task A_role_is_given_and_taken()
     {
         using var administrator = await AdministratorAsync();

@@ -173,6 +173,35 @@ public sealed class AnnexPageTests(WritingSite site)
     }
 
     [Fact]
+    public async Task What_is_laid_beside_the_shared_text_goes_with_each_councils_own()
+    {
+        var text = new PaperText("Fælles med bilag", "Ord.", "", "");
+        await site.GivenASharedTextAsync(text, "kkr-sjaelland");
+        var editor = site.ClientOf(Visitor.Editor);
+        var shared = WritingSite.PathOf(text.Title, "faelles");
+        foreach (var (title, access) in new[] { ("Kort", "Open"), ("Tilbud", "Closed") })
+        {
+            var form = await WebForm.OpenAsync(editor, $"{shared}/bilag", "form[action$='handler=Attach']");
+            await form.Choose("kort.svg", Encoding.UTF8.GetBytes(Drawing))
+                .Type("title", title)
+                .Type("access", access)
+                .SendAsync();
+        }
+
+        var path = WritingSite.PathOf(text.Title, "kkr-sjaelland");
+        await (await OpenAsync(path)).Choose("egen.svg", Encoding.UTF8.GetBytes(Drawing)).SendAsync();
+
+        var page = await RunningSite.ReadAsync(Karen, path);
+        var links = page.QuerySelectorAll("section[aria-labelledby=bilag] a");
+        Assert.Equal(["Kort", "egen"], links.Select(link => link.TextContent));
+        var fetched = await Karen.GetAsync(links[0].GetAttribute("href"), Cancellation);
+        Assert.Equal(Drawing, await fetched.Content.ReadAsStringAsync(Cancellation));
+        var list = await RunningSite.ReadAsync(Karen, $"{path}/bilag");
+        Assert.Single(list.QuerySelectorAll("form[action$='handler=Remove'] button"));
+        Assert.Contains("fra den fælles tekst", list.QuerySelector(".rows li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_neighbour_neither_attaches_nor_takes_off()
     {
         var text = new PaperText("Naboens bilag", "Ord.", "", "");

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.FollowUp;
 using Raadslag.Matters;
 using Raadslag.Web.Phrases;
 
@@ -35,7 +36,7 @@ public sealed class FactsPageTests(WritingSite site)
         Assert.Contains("SAG-2026-05001, SAG-2026-05002", facts, StringComparison.Ordinal);
         Assert.Contains("Bo Vig (i stedet for Ib Vig)", facts, StringComparison.Ordinal);
         Assert.Contains("Kommunalbestyrelserne", facts, StringComparison.Ordinal);
-        Assert.Contains("Der er 212 pladser.", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Der er 212 pladser.", page.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +73,36 @@ public sealed class FactsPageTests(WritingSite site)
 
         Assert.Equal(PaperRefusal.ClosedReasonIsMissing.InDanish, await CouncilWork.RefusalAsync(refused));
         Assert.Equal(PaperAccess.Open, (await PaperAsync(paper)).Access);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_none_is_said_to_be_none_and_stands_where_it_was_typed()
+    {
+        var promised = new PaperText(
+            "Klar til tiden",
+            "",
+            "",
+            "Sekretariatet vender tilbage på mødet i november 2027."
+        );
+        var (paper, path) = await site.GivenATextAsync(promised);
+        const string Sentence = "»snart« er ikke en dag. Skriv den som 2026-06-16 eller 16.6.2026.";
+
+        var refused = await RunningSite.ParseAsync(
+            await (await OpenAsync(path)).Type("Form.DueOn", "snart").SendAsync()
+        );
+        var untaken = await (
+            await WebForm.OpenAsync(Karen, WritingSite.MatterPathOf(promised.Title), "form[action$='handler=Promise']")
+        )
+            .Type("due", "snart")
+            .Type("state", "Taken")
+            .SendAsync();
+
+        Assert.Equal(Sentence, refused.QuerySelector(".refusals a[href='#due-on']")!.TextContent);
+        Assert.Equal("snart", refused.QuerySelector("#due-on")!.GetAttribute("value"));
+        Assert.Null((await PaperAsync(paper)).DueOn);
+        Assert.Equal(Sentence, await CouncilWork.RefusalAsync(untaken));
+        var promise = await site.StoredAsync(db => db.Promises.SingleAsync(one => one.Paper == paper, Cancellation));
+        Assert.Equal(PromiseState.Suggested, promise.State);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SuggestionPageTests(WritingSite site)
 
         Assert.Equal(path, shared.Headers.Location!.ToString());
         var page = await RunningSite.ReadAsync(site.ClientOf(Visitor.Neighbour), $"{path}/kkr-nordjylland");
-        Assert.Contains(text.Background, page.QuerySelector("article.sheet")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(text.Background, page.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(PaperRefusal.CouncilHasIt.InDanish, await CouncilWork.RefusalAsync(again));
         Assert.Equal(PaperRefusal.CouncilIsMissing.InDanish, await CouncilWork.RefusalAsync(none));
         Assert.Equal(HttpStatusCode.NotFound, (await Karen.GetAsync($"{path}/kkr-sjaelland", Cancellation)).StatusCode);

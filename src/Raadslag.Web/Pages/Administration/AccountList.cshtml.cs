@@ -16,7 +16,8 @@ public sealed class AccountListModel(
     OpenAccountHandler opening,
     AssignRoleHandler roles,
     CloseAccountHandler closing,
-    EndSessionHandler sessions
+    EndSessionHandler sessions,
+    ResetSecondFactorHandler secondFactor
 ) : PageModel
 {
     [BindProperty(Name = "email")]
@@ -98,6 +99,17 @@ public sealed class AccountListModel(
     {
         var outcome = await sessions.HandleAsync(new EndSessions(account, Except: null), User.AsActor, cancellation);
         return await AnswerAsync(outcome.Refusal, () => Note("Kontoen er logget ud alle steder."), cancellation);
+    }
+
+    public async Task<IActionResult> OnPostResetAsync(Guid account, CancellationToken cancellation)
+    {
+        var command = new ResetSecondFactor(account);
+        var outcome = await secondFactor.HandleAsync(command, User.AsActor, cancellation);
+        return await AnswerAsync(
+            outcome.Refusal,
+            () => Note("Totrinslogin er slået fra. Kontoens ejer logger ind med adgangskoden og slår det til igen."),
+            cancellation
+        );
     }
 
     private AssignedRole Assigned =>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Import.Attachments;
 using Raadslag.Matters;
@@ -16,7 +15,7 @@ namespace Raadslag.Web.Pages.Writing;
 [Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true), UploadLimit(AttachmentCheck.MaximumBytes)]
 public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : PaperPageModel
 {
-    internal IReadOnlyList<PaperAttachment> Attachments { get; private set; } = [];
+    internal IReadOnlyList<ShownAnnex> Annexes { get; private set; } = [];
 
     /// <summary>The name that was typed for a file that was refused.</summary>
     internal string Title { get; private set; } = "";
@@ -89,14 +88,6 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
         return Page();
     }
 
-    private async Task ShowAsync(CancellationToken cancellation)
-    {
-        var mayReadClosed = At.MayReadClosed;
-        Attachments = await db
-            .PaperAttachments.AsNoTracking()
-            .Where(attachment => attachment.Paper == At.Paper.Id && attachment.RemovedAt == null)
-            .Where(attachment => mayReadClosed || attachment.Access == PaperAccess.Open)
-            .OrderBy(attachment => attachment.Order)
-            .ToListAsync(cancellation);
-    }
+    private async Task ShowAsync(CancellationToken cancellation) =>
+        Annexes = await ShownAnnex.ReadAsync(db, At, cancellation);
 }

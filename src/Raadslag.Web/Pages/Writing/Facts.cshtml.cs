@@ -4,6 +4,7 @@ using Raadslag.Accounts;
 using Raadslag.Matters;
 using Raadslag.Matters.Fields;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
@@ -36,13 +37,14 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
             return NotFound();
         }
 
+        var dueOn = TypedDay.Read(Form.DueOn, "due-on", ModelState);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
         var outcome = await handler.HandleAsync(
-            new ChangeFacts(At.Paper.Id, Form.ToFacts(), Form.Shown ?? ""),
+            new ChangeFacts(At.Paper.Id, Form.ToFacts(dueOn), Form.Shown ?? ""),
             User.AsActor,
             cancellation
         );

@@ -7,6 +7,7 @@ using Raadslag.FollowUp;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
@@ -41,7 +42,7 @@ public sealed class MatterWorkModel(RaadslagDb db, ShareMatterHandler sharing, D
     public async Task<IActionResult> OnPostPromiseAsync(
         Guid promise,
         PromiseState state,
-        DateOnly? due,
+        string? due,
         CancellationToken cancellation
     )
     {
@@ -50,7 +51,13 @@ public sealed class MatterWorkModel(RaadslagDb db, ShareMatterHandler sharing, D
             return NotFound();
         }
 
-        var command = new DecidePromise(PromiseId.From(promise), state, due);
+        var dueOn = TypedDay.Read(due, $"d-{promise}", ModelState);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var command = new DecidePromise(PromiseId.From(promise), state, dueOn);
         var outcome = await promises.HandleAsync(command, User.AsActor, cancellation);
         return outcome.Refusal is { } refusal ? Refused(refusal.InDanish) : Done(state.DoneInDanish);
     }
