@@ -49,10 +49,14 @@ internal static class Staff
     }
 
     /// <summary>Turns on the second step for the one who has it.</summary>
-    public static async Task TurnOnTwoStepAsync(IServiceProvider services)
+    public static Task TurnOnTwoStepAsync(IServiceProvider services) =>
+        TurnOnTwoStepAsync(services, Visitor.Substitute);
+
+    /// <summary>Turns on the second step for somebody.</summary>
+    public static async Task TurnOnTwoStepAsync(IServiceProvider services, Visitor visitor)
     {
         var users = services.GetRequiredService<UserManager<Account>>();
-        var account = (await users.FindByEmailAsync(Of(Visitor.Substitute).Email))!;
+        var account = (await users.FindByEmailAsync(Of(visitor).Email))!;
         await users.ResetAuthenticatorKeyAsync(account);
         await users.SetTwoFactorEnabledAsync(account, true);
     }

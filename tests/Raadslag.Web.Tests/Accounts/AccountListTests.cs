@@ -54,12 +54,7 @@ public sealed class AccountListTests : IAsyncLifetime
     public async Task A_second_step_that_was_lost_is_turned_off()
     {
         using var administrator = await AdministratorAsync();
-        await _site.WithinAsync(services =>
-            services
-                .GetRequiredService<RaadslagDb>()
-                .Users.Where(account => account.Email == Secretary.Email)
-                .ExecuteUpdateAsync(set => set.SetProperty(account => account.TwoFactorEnabled, true))
-        );
+        await _site.WithinAsync(services => Staff.TurnOnTwoStepAsync(services, Visitor.Secretary));
         using var owner = new Guest(_site);
         Assert.StartsWith(
             "/log-ind/kode",
@@ -149,10 +144,9 @@ public sealed class AccountListTests : IAsyncLifetime
             page.QuerySelectorAll("#organization option").Select(option => option.TextContent)
         );
         Assert.Empty(
-            Item(page, Staff.Of(Visitor.Neighbour).Email)
-                .QuerySelectorAll(".account-actions, [action$=Withdraw] button")
+            Item(page, Staff.Of(Visitor.Neighbour).Email).QuerySelectorAll(".row-actions, [action$=Withdraw] button")
         );
-        Assert.NotEmpty(Item(page, Secretary.Email).QuerySelectorAll(".account-actions"));
+        Assert.NotEmpty(Item(page, Secretary.Email).QuerySelectorAll(".row-actions"));
         var neighbour = await AccountAsync(Staff.Of(Visitor.Neighbour).Email);
         await AssignAsync(local, neighbour, AccountRole.Secretary, "kkr-sjaelland");
         Assert.Contains(

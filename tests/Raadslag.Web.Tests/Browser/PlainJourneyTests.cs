@@ -100,10 +100,24 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await _secretary.Main.GetByText("Skriv noget andet").ClickAsync();
         await _secretary.FillAsync("Det, der skal stå hos jer", "Prisen er hemmelig.");
         await _secretary.SendAsync("Gem det, jeg har skrevet", "står nu i teksten, som er udgave 3.");
+        await InsertAsync();
         await _secretary.GoAsync(Own);
         await _secretary.ShowsAsync("Planen gælder de sjællandske kommuner i to år.");
         await _secretary.ShowsAsync("at KKR Sjælland følger planen.");
         await _secretary.ShowsAsync("Prisen er hemmelig.");
+    }
+
+    // from a file, and thrown away again
+    private async Task InsertAsync()
+    {
+        await _secretary.GoAsync($"{Own}/skriv");
+        await _secretary.Main.GetByText("Sæt tekst ind fra en Word-fil").ClickAsync();
+        await _secretary
+            .Main.GetByLabel("Word-fil (.docx)")
+            .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-11-27-dagsorden.docx"));
+        await _secretary.SendAsync("Sæt ind fra Word-fil", "Den er ikke gemt som udgave endnu.");
+        Assert.Contains("Prisen er hemmelig.", await _secretary.Main.GetByLabel("Sagsfremstilling").InputValueAsync());
+        await _secretary.SendAsync("Smid kladden væk", "Kladden er smidt væk.");
     }
 
     private async Task SayAsync()

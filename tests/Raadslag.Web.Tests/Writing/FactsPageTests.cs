@@ -94,7 +94,7 @@ public sealed class FactsPageTests(WritingSite site)
             await WebForm.OpenAsync(Karen, WritingSite.MatterPathOf(promised.Title), "form[action$='handler=Promise']")
         )
             .Type("due", "snart")
-            .Type("state", "Taken")
+            .Press("state", "Taken")
             .SendAsync();
 
         Assert.Equal(Sentence, refused.QuerySelector(".refusals a[href='#due-on']")!.TextContent);

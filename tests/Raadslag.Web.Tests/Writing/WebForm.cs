@@ -58,6 +58,13 @@ internal sealed class WebForm
         return this;
     }
 
+    /// <summary>Presses a button that has an answer of its own.</summary>
+    public WebForm Press(string name, string value)
+    {
+        _fields.Add((name, value));
+        return this;
+    }
+
     /// <summary>Chooses a file.</summary>
     public WebForm Choose(string fileName, byte[] bytes) => Choose(fileName, new ByteArrayContent(bytes));
 
