@@ -137,7 +137,7 @@ int Step(string name, Func<int> step)
 int Soak()
 {
     Environment.SetEnvironmentVariable("RAADSLAG_SOAK", "full");
-    string[] soaked = ["Raadslag.Import.Tests", "Raadslag.Tests"];
+    string[] soaked = ["Raadslag.Import.Tests", "Raadslag.Tests", "Raadslag.Web.Tests"];
     return soaked.Sum(project =>
         Run("dotnet", $"build tests/{project} -c Release --nologo -v quiet")
         + Run($"artifacts/bin/{project}/release/{project}", "-noColor -trait Kind=Soak")

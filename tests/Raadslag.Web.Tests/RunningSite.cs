@@ -3,26 +3,19 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Raadslag.Archive;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Web.Tests;
 
 /// <summary>The real site on a free port, over a database of its own, with one secretary.</summary>
 public sealed class RunningSite : IAsyncDisposable
 {
-    private const string DatabaseFile = "raadslag.db";
-
-    // migrating takes longer than most tests: it is done once
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-site-");
     private readonly WebApplication _app;
 
-    private RunningSite(Action<WebApplicationBuilder> configure)
+    private RunningSite(DatabaseConnection database, Action<WebApplicationBuilder> configure)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "Raadslag.Cli", ContentRootPath = AppContext.BaseDirectory }
@@ -32,7 +25,7 @@ public sealed class RunningSite : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new SampleTime());
         configure(builder);
         builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
-        builder.Services.AddRaadslag(DatabaseConnection.Choose(connectionString: null, _folder.FullName));
+        builder.Services.AddRaadslag(database);
         builder.AddRaadslagWeb();
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
@@ -55,10 +48,20 @@ public sealed class RunningSite : IAsyncDisposable
     public static Task<RunningSite> StartAsync(params Visitor[] staff) => StartAsync(_ => { }, staff);
 
     /// <summary>A site with settings of its own, and accounts for the secretary and for these.</summary>
-    public static async Task<RunningSite> StartAsync(Action<WebApplicationBuilder> configure, params Visitor[] staff)
+    public static Task<RunningSite> StartAsync(Action<WebApplicationBuilder> configure, params Visitor[] staff) =>
+        StartOnAsync(TestDatabase.Sqlite, configure, staff);
+
+    /// <summary>A site on this kind of database.</summary>
+    public static Task<RunningSite> StartOnAsync(TestDatabase database, params Visitor[] staff) =>
+        StartOnAsync(database, _ => { }, staff);
+
+    private static async Task<RunningSite> StartOnAsync(
+        TestDatabase database,
+        Action<WebApplicationBuilder> configure,
+        Visitor[] staff
+    )
     {
-        var site = new RunningSite(configure);
-        File.Copy(await Template.Value, Path.Combine(site._folder.FullName, DatabaseFile));
+        var site = new RunningSite(await database.CreateConnectionAsync(), configure);
         await site.WithinAsync(async services =>
         {
             foreach (var visitor in staff.Prepend(Visitor.Secretary))
@@ -104,22 +107,6 @@ public sealed class RunningSite : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
-
-    private static async Task<string> MakeTemplateAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("raadslag-template-").FullName;
-        var options = new DbContextOptionsBuilder<RaadslagDb>();
-        DatabaseConnection.Choose(connectionString: null, folder).Configure(options);
-        await using (var db = new RaadslagDb(options.Options))
-        {
-            await DatabaseUpgrade.RunAsync(db, CancellationToken.None);
-        }
-
-        SqliteConnection.ClearAllPools(); // so that everything stands in the one file
-        return Path.Combine(folder, DatabaseFile);
     }
 
     /// <summary>The day of the samples: some meetings are held, some are to come. The clock goes, so that limits work.</summary>

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
 using Microsoft.Playwright;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Web.Tests.Browser;
 
 /// <summary>One text for five councils, from KL's first word to what each council reads, with everybody at work.</summary>
-public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
+public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncDisposable
 {
     private const string Matter = "/arbejdsbord/sag/faelles-vandplan";
     private const string Zealand = $"{Matter}/kkr-sjaelland";
@@ -14,26 +15,37 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
     private const string ClimateTitle =
         "Klimaalliancen: fælles prioriteter for klimatilpasning ved kyster og vandløb 2026-2027";
 
-    private RunningSite _site = null!;
+    private RunningSite? _started;
     private Colleague _editor = null!;
     private Colleague _secretary = null!;
     private Colleague _neighbour = null!;
 
-    public async ValueTask InitializeAsync()
+    private RunningSite Site => _started!;
+
+    private async Task StartAsync(TestDatabase database)
     {
-        _site = await RunningSite.StartAsync(Visitor.Editor, Visitor.Neighbour, Visitor.Administrator, Visitor.Member);
-        await _site.WithinAsync(services => Samples.ImportAsync(services, "kkr-sjaelland/2026-03-20-referat.txt"));
+        _started = await RunningSite.StartOnAsync(
+            database,
+            Visitor.Editor,
+            Visitor.Neighbour,
+            Visitor.Administrator,
+            Visitor.Member
+        );
+        await Site.WithinAsync(services => Samples.ImportAsync(services, "kkr-sjaelland/2026-03-20-referat.txt"));
         await ImportWithAnItemBeforeTheClimateAsync("kkr-nordjylland/2026-03-24-referat.txt");
     }
 
-    public ValueTask DisposeAsync() => _site.DisposeAsync();
+    public ValueTask DisposeAsync() => _started?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    [Fact]
-    public async Task A_text_goes_from_KL_through_councils_and_a_circle_to_what_each_of_them_reads()
+    [Theory, EveryDatabase]
+    public async Task A_text_goes_from_KL_through_councils_and_a_circle_to_what_each_of_them_reads(
+        TestDatabase database
+    )
     {
-        _editor = await Colleague.SignInAsync(_site, chromium, Visitor.Editor);
-        _secretary = await Colleague.SignInAsync(_site, chromium, Visitor.Secretary);
-        _neighbour = await Colleague.SignInAsync(_site, chromium, Visitor.Neighbour);
+        await StartAsync(database);
+        _editor = await Colleague.SignInAsync(Site, chromium, Visitor.Editor);
+        _secretary = await Colleague.SignInAsync(Site, chromium, Visitor.Secretary);
+        _neighbour = await Colleague.SignInAsync(Site, chromium, Visitor.Neighbour);
         await FindTheClimateInBothCouncilsAsync();
 
         await WriteAndShareAsync();
@@ -65,7 +77,7 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
             .Replace("2.1. Klima", "2.2. Klima", StringComparison.Ordinal)
             .Replace("sager\t6\n", "sager\t6\n2.1. Nyt fra regionen\t6\n", StringComparison.Ordinal)
             .Replace("sager\n\n2.2.", "sager\n\n2.1. Nyt fra regionen\n\nDrøftet.\n\n2.2.", StringComparison.Ordinal);
-        await _site.WithinAsync(services => Samples.ImportAsync(services, file, Encoding.UTF8.GetBytes(changed)));
+        await Site.WithinAsync(services => Samples.ImportAsync(services, file, Encoding.UTF8.GetBytes(changed)));
     }
 
     private async Task FindTheClimateInBothCouncilsAsync()
@@ -208,10 +220,10 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
     private async Task RecommendInTheCircleAsync()
     {
         await CircleAtWork.OpenAsync(_secretary, "kkr-sjaelland", "K17");
-        await CircleAtWork.GiveSecretaryAsync(_site, chromium, Visitor.Member, "K17");
+        await CircleAtWork.GiveSecretaryAsync(Site, chromium, Visitor.Member, "K17");
         await _secretary.GoAsync($"{Matter}/vej?raad=kkr-sjaelland");
         await _secretary.PressAsync("Læg vejen", "Vejen er lagt.");
-        var circle = await Colleague.SignInAsync(_site, chromium, Visitor.Member);
+        var circle = await Colleague.SignInAsync(Site, chromium, Visitor.Member);
         await circle.GoAsync(Matter);
         await circle.FollowAsync("Sagens vej i KKR Sjælland");
         await circle.FollowAsync("Plan og behandling K17, trin 1");
@@ -254,7 +266,7 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
             await ShownTexts.PartAsync(_neighbour.Page, "Baggrund")
         );
         await _neighbour.FollowAsync("pkt. 2.2");
-        await Assertions.Expect(_neighbour.Page).ToHaveURLAsync(new Uri(_site.Address, $"/sager/{Climate}").ToString());
+        await Assertions.Expect(_neighbour.Page).ToHaveURLAsync(new Uri(Site.Address, $"/sager/{Climate}").ToString());
     }
 
     private async Task ReadSideBySideAsync()
@@ -287,13 +299,13 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncLifetime
             var path in new[] { "/", "/sager", "/raad/kkr-sjaelland", "/raad/kkr-nordjylland", "/soeg?q=vandplan" }
         )
         {
-            var read = await _site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+            var read = await Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, read.StatusCode);
             var page = await RunningSite.ParseAsync(read);
             Assert.DoesNotContain("Fælles vandplan", page.Body!.TextContent, StringComparison.Ordinal);
         }
 
-        var response = await _site.Client.GetAsync("/sager/faelles-vandplan", TestContext.Current.CancellationToken);
+        var response = await Site.Client.GetAsync("/sager/faelles-vandplan", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 }
