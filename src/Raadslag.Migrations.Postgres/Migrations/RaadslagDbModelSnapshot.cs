@@ -774,10 +774,6 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
-                    b.Property<DateTime>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_at");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")

@@ -770,10 +770,6 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("saved_at");
 
-                    b.Property<DateTime>("SeenAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seen_at");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")

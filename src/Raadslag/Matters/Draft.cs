@@ -43,9 +43,6 @@ public sealed class Draft
     /// <summary>When it was last written.</summary>
     public required DateTime SavedAt { get; set; }
 
-    /// <summary>When its window was last open.</summary>
-    public required DateTime SeenAt { get; set; }
-
     /// <summary>What became of it; null while it waits.</summary>
     public DraftEnd? End { get; set; }
 }

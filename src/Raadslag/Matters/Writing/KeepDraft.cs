@@ -103,8 +103,7 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
                             .SetProperty(draft => draft.Recommendation, text.Recommendation)
                             .SetProperty(draft => draft.Presentation, text.Presentation)
                             .SetProperty(draft => draft.Revision, command.Revision + 1)
-                            .SetProperty(draft => draft.SavedAt, now)
-                            .SetProperty(draft => draft.SeenAt, now),
+                            .SetProperty(draft => draft.SavedAt, now),
                     cancellation
                 ) == 1;
     }
@@ -139,7 +138,6 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
             Presentation = command.Text.Presentation,
             Revision = 1,
             SavedAt = now,
-            SeenAt = now,
         };
         db.Drafts.Add(draft);
         await db.SaveChangesAsync(cancellation);
