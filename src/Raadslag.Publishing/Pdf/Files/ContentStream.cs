@@ -118,8 +118,9 @@ internal sealed class ContentStream
     public void BeginMark(StructureKind kind, int mark) =>
         _buffer.Name(kind.ToString()).Raw("<</MCID "u8).Whole(mark).Raw(">>BDC\n"u8);
 
-    /// <summary>What follows stands for a text, as a word that is divided at the end of a line does.</summary>
-    public void BeginActualText(string text) => _buffer.Raw("/Span<</ActualText<FEFF"u8).Utf16(text).Raw(">>>BDC\n"u8);
+    /// <summary>As <see cref="BeginMark"/>, where what follows stands for a text.</summary>
+    public void BeginActualText(string text, int mark) =>
+        _buffer.Raw("/Span<</MCID "u8).Whole(mark).Raw("/ActualText<FEFF"u8).Utf16(text).Raw(">>>BDC\n"u8);
 
     public void BeginArtifact(ArtifactKind kind) =>
         _buffer.Raw(

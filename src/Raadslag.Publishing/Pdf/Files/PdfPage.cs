@@ -12,6 +12,7 @@ internal sealed class PdfPage
     private readonly int _parentsKey;
     private StructureElement? _marked;
     private bool _inArtifact;
+    private bool _inActualText;
 
     internal PdfPage(PdfDocument document, ContentStream content, int number, double width, double height)
     {
@@ -36,22 +37,36 @@ internal sealed class PdfPage
     public ContentStream Draw()
     {
         var current = _document.Structure.Current;
-        if (_inArtifact || _marked == current)
+        if (!_inArtifact && !_inActualText && _marked != current)
         {
-            return _content;
+            _content.BeginMark(current.Kind, Mark(current));
+            _marked = current;
         }
 
-        if (current.Kind is StructureKind.Document)
-        {
-            throw new InvalidOperationException("What is drawn must be part of an element or an artifact.");
-        }
-
-        EndMark();
-        current.Kids.Add(new StructureKid(StructureKidKind.Mark, _marks.Count, Number));
-        _content.BeginMark(current.Kind, _marks.Count);
-        _marks.Add(current.Number);
-        _marked = current;
         return _content;
+    }
+
+    /// <summary>
+    /// What is drawn until <see cref="EndActualText"/> stands for a text, as the first half of a divided word does for the
+    /// whole. In an artifact it stands for nothing.
+    /// </summary>
+    // a mark of its own and not a span in the element's mark: poppler takes the end of the span for the end of both
+    public void BeginActualText(string text)
+    {
+        if (!_inArtifact)
+        {
+            _content.BeginActualText(text, Mark(_document.Structure.Current));
+            _inActualText = true;
+        }
+    }
+
+    public void EndActualText()
+    {
+        if (_inActualText)
+        {
+            _content.EndMarked();
+            _inActualText = false;
+        }
     }
 
     /// <summary>Begins an artifact, whatever element is open; it ends before anything else is drawn.</summary>
@@ -127,6 +142,19 @@ internal sealed class PdfPage
     {
         _document.Objects.End();
         _annotations.Add(number);
+    }
+
+    private int Mark(StructureElement element)
+    {
+        if (element.Kind is StructureKind.Document)
+        {
+            throw new InvalidOperationException("What is drawn must be part of an element or an artifact.");
+        }
+
+        EndMark();
+        element.Kids.Add(new StructureKid(StructureKidKind.Mark, _marks.Count, Number));
+        _marks.Add(element.Number);
+        return _marks.Count - 1;
     }
 
     private void EndMark()

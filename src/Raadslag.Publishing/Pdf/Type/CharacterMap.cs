@@ -3,7 +3,8 @@ namespace Raadslag.Publishing.Pdf.Type;
 /// <summary>Which glyph draws a letter, and which letter a glyph draws (the table <c>cmap</c>, formats 4 and 12).</summary>
 internal sealed class CharacterMap
 {
-    private readonly Dictionary<int, ushort> _glyphs = [];
+    private readonly ushort[] _common = new ushort[0x10000];
+    private readonly Dictionary<int, ushort> _rare = [];
     private readonly int[] _letters;
 
     public CharacterMap(FontTable cmap, int glyphCount)
@@ -20,7 +21,7 @@ internal sealed class CharacterMap
     }
 
     /// <summary>The glyph of a letter; 0 when there is none.</summary>
-    public ushort Glyph(int letter) => _glyphs.GetValueOrDefault(letter);
+    public ushort Glyph(int letter) => letter < _common.Length ? _common[letter] : _rare.GetValueOrDefault(letter);
 
     /// <summary>The first letter that a glyph draws; 0 when it draws none by itself.</summary>
     public int Letter(ushort glyph) => _letters[glyph];
@@ -70,9 +71,18 @@ internal sealed class CharacterMap
 
     private void Add(int letter, int glyph)
     {
-        if (glyph == 0 || !_glyphs.TryAdd(letter, (ushort)glyph))
+        if (glyph == 0 || Glyph(letter) != 0)
         {
             return;
+        }
+
+        if (letter < _common.Length)
+        {
+            _common[letter] = (ushort)glyph;
+        }
+        else
+        {
+            _rare.Add(letter, (ushort)glyph);
         }
 
         if (_letters[glyph] == 0 || letter < _letters[glyph])

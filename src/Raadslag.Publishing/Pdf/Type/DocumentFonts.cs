@@ -25,17 +25,13 @@ internal sealed class DocumentFonts(PdfDocument document)
 
         var font = Font(run.Face);
         font.Use(run.Glyphs);
-        var content = document.Page.Draw();
         if (actualText is not null)
         {
-            content.BeginActualText(actualText);
+            document.Page.BeginActualText(actualText);
         }
 
-        content.FillColor(color).Glyphs(font, size, x, y, run.Glyphs, run.Kerning);
-        if (actualText is not null)
-        {
-            content.EndMarked();
-        }
+        document.Page.Draw().FillColor(color).Glyphs(font, size, x, y, run.Glyphs, run.Kerning);
+        document.Page.EndActualText();
     }
 
     private EmbeddedFont Font(FontFace face)

@@ -18,7 +18,7 @@ internal sealed class FontFace
         Bounds = [Scaled(head.I16(36)), Scaled(head.I16(38)), Scaled(head.I16(40)), Scaled(head.I16(42))];
         (XHeight, CapHeight) = os2.U16(0) >= 2 ? (Scaled(os2.I16(86)), Scaled(os2.I16(88))) : (Ascent / 2, Ascent);
         Weight = os2.U16(4);
-        ItalicAngle = (int)Tables["post"].U32(4) >> 16;
+        ItalicAngle = Tables["post"].I16(4);
         _advances = Advances(Tables["hmtx"], hhea.U16(34), GlyphCount);
         Characters = new CharacterMap(Tables["cmap"], GlyphCount);
         Kerning = Tables.TryGetValue("GPOS", out var gpos) ? new PairKerning(gpos, GlyphCount) : null;
@@ -81,12 +81,16 @@ internal sealed class FontFace
     /// <summary>The letters of a text that the font cannot draw, each once, in order.</summary>
     public IReadOnlyList<MissingLetter> Lacks(string text) =>
         [
-            .. text.Normalize(NormalizationForm.FormC)
+            .. Composed(text)
                 .EnumerateRunes()
                 .Where(letter => Glyph(letter) == 0)
                 .Distinct()
                 .Select(letter => new MissingLetter(letter, Name)),
         ];
+
+    /// <summary>A text with each letter and its accents as one.</summary>
+    internal static string Composed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? text.Normalize(NormalizationForm.FormC) : text;
 
     internal int Scaled(int units) => UnitsPerEm == 1000 ? units : (int)Math.Round(units * 1000d / UnitsPerEm);
 

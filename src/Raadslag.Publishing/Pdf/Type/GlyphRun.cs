@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Raadslag.Publishing.Pdf.Type;
 
 /// <summary>A text on one line in one font: its glyphs, how they are kerned, and how long it is.</summary>
@@ -30,7 +28,7 @@ internal sealed class GlyphRun
     /// <exception cref="MissingLetterException">The font lacks a letter.</exception>
     public static GlyphRun Of(FontFace face, string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormC);
+        var letters = FontFace.Composed(text);
         var glyphs = new ushort[letters.Length];
         var count = 0;
         foreach (var letter in letters.EnumerateRunes())

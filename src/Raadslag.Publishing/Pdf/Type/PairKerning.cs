@@ -7,9 +7,11 @@ namespace Raadslag.Publishing.Pdf.Type;
 internal sealed class PairKerning
 {
     private readonly List<KerningPairs[]> _lookups = [];
+    private readonly short[]?[] _rows;
 
     public PairKerning(FontTable gpos, int glyphCount)
     {
+        _rows = new short[]?[glyphCount];
         var lookups = gpos.At16(8);
         foreach (var lookup in Lookups(gpos).Select(i => lookups.At16(2 + (i * 2))))
         {
@@ -21,7 +23,13 @@ internal sealed class PairKerning
     }
 
     /// <summary>In font units, negative where the glyphs move together.</summary>
-    public short Between(ushort left, ushort right)
+    public short Between(ushort left, ushort right) => (_rows[left] ??= Row(left))[right];
+
+    // looked up once for each left glyph; two threads that do it at once find the same
+    private short[] Row(ushort left) =>
+        [.. Enumerable.Range(0, _rows.Length).Select(right => Find(left, (ushort)right))];
+
+    private short Find(ushort left, ushort right)
     {
         var sum = 0;
         foreach (var lookup in _lookups)
