@@ -162,6 +162,30 @@ public sealed class PdfDocumentTests(PdfDocumentTests.SampleFile sample) : IClas
     }
 
     [Fact]
+    public void The_colour_profile_is_whole_and_its_primaries_make_white()
+    {
+        var profile = SrgbProfile.Bytes.ToArray();
+
+        Assert.Equal(profile.Length, Word(0));
+        Assert.Equal("acsp", System.Text.Encoding.ASCII.GetString(profile, 36, 4));
+        Assert.All(Tags(), tag => Assert.InRange(tag.From + tag.Length, 0, profile.Length));
+        var (white, primaries) = (
+            Tags().Single(tag => tag.Name == "wtpt"),
+            Tags().Where(tag => tag.Name is "rXYZ" or "gXYZ" or "bXYZ")
+        );
+        Assert.All(
+            [8, 12, 16],
+            at => Assert.InRange(primaries.Sum(tag => Word(tag.From + at)) - Word(white.From + at), -20, 20)
+        );
+
+        int Word(int at) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(profile.AsSpan(at));
+        IEnumerable<(string Name, int From, int Length)> Tags() =>
+            from i in Enumerable.Range(0, Word(128))
+            let at = 132 + (i * 12)
+            select (System.Text.Encoding.ASCII.GetString(profile, at, 4), Word(at + 4), Word(at + 8));
+    }
+
+    [Fact]
     public void The_same_document_is_the_same_bytes() => Assert.Equal(PdfGiven.Sample(), PdfGiven.Sample());
 
     [Fact]
