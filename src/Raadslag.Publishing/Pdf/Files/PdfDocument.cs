@@ -1,0 +1,151 @@
+namespace Raadslag.Publishing.Pdf.Files;
+
+/// <summary>
+/// A tagged PDF that is written as it is drawn, page by page: PDF 1.7 after the rules of PDF/UA-1 and PDF/A-2a. The same
+/// calls give the same bytes.
+/// </summary>
+/// <remarks>
+/// <code>
+/// using var document = new PdfDocument(output, properties);
+/// var page = document.BeginPage(595, 842);
+/// document.Begin(StructureKind.H1);
+/// document.Bookmark(1, "Dagsorden", y: 800);
+/// page.Draw()…                      // belongs to the heading
+/// document.End(StructureKind.H1);
+/// page.BeginArtifact(ArtifactKind.Footer);
+/// page.Draw()…                      // belongs to nothing
+/// page.EndArtifact();
+/// document.Finish();
+/// </code>
+/// An element may go on over as many pages as it needs: begin the next page while it is open.
+/// </remarks>
+internal sealed class PdfDocument : IDisposable
+{
+    private readonly PdfProperties _properties;
+    private readonly ContentStream _content = new();
+    private readonly PdfOutline _outline = new();
+    private readonly PdfPageTree _pages;
+    private readonly List<PdfFont> _fonts = [];
+    private readonly int _resources;
+    private PdfPage? _page;
+
+    public PdfDocument(Stream output, PdfProperties properties)
+    {
+        _properties = properties;
+        Objects = new PdfObjects(output);
+        Structure = new StructureTree(Objects);
+        _pages = new PdfPageTree(Objects);
+        _resources = Objects.Reserve();
+    }
+
+    /// <summary>The page that is drawn on.</summary>
+    public PdfPage Page => _page ?? throw new InvalidOperationException("No page was begun.");
+
+    internal PdfObjects Objects { get; }
+
+    internal StructureTree Structure { get; }
+
+    internal PdfPlaces Places { get; } = new();
+
+    /// <summary>Ends the page before and begins one of a width and height in points.</summary>
+    public PdfPage BeginPage(double width, double height)
+    {
+        EndPage();
+        return _page = new PdfPage(this, _content, _pages.Add(), width, height);
+    }
+
+    /// <summary>Numbers the pages from the next one on.</summary>
+    public void NumberPages(PageNumbering numbering, int from, string prefix = "") =>
+        _pages.Number(numbering, from, prefix);
+
+    /// <summary>Begins an element in the one that is open.</summary>
+    public void Begin(StructureKind kind, ElementAttributes? attributes = null) => Structure.Open(kind, attributes);
+
+    /// <summary>Ends the innermost element, which must be of this kind.</summary>
+    public void End(StructureKind kind) => Structure.Close(kind);
+
+    /// <summary>A bookmark to a height on this page.</summary>
+    public void Bookmark(int level, string title, double y) => _outline.Add(level, title, Here(y));
+
+    /// <summary>Names a height on this page, so that links can lead to it.</summary>
+    public void NamePlace(string name, double y) => Places.Add(name, Here(y));
+
+    /// <summary>Makes a font known to all pages.</summary>
+    public void Add(PdfFont font) => _fonts.Add(font);
+
+    /// <summary>Writes what is left.</summary>
+    public void Finish()
+    {
+        EndPage();
+        var outline = _outline.Write(Objects);
+        var places = Places.Write(Objects);
+        var structure = Structure.Finish();
+        WriteFonts();
+        var pages = _pages.Write();
+        var metadata = Objects.Reserve();
+        Objects.PlainStream(metadata, "/Type/Metadata/Subtype/XML"u8, PdfMetadata.Write(_properties));
+        var profile = Objects.Reserve();
+        Objects.Stream(profile, "/N 3"u8, SrgbProfile.Bytes);
+
+        var catalog = Objects.Reserve();
+        var buffer = Objects.Begin(catalog).Raw("<</Type/Catalog/Version/1.7/Pages"u8).Reference(pages);
+        buffer.Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"u8);
+        buffer.Raw("/Lang"u8).Text(_properties.Language).Raw("/StructTreeRoot"u8).Reference(structure);
+        buffer.Raw("/Metadata"u8).Reference(metadata);
+        buffer.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"u8);
+        buffer.Raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile"u8).Reference(profile).Raw(">>]"u8);
+        if (outline != 0)
+        {
+            buffer.Raw("/PageMode/UseOutlines/Outlines"u8).Reference(outline);
+        }
+
+        if (places != 0)
+        {
+            buffer.Raw("/Names<</Dests"u8).Reference(places).Raw(">>"u8);
+        }
+
+        _pages.WriteLabels(buffer);
+        buffer.Raw(">>"u8);
+        Objects.End();
+        Objects.Finish(catalog, WriteInformation());
+    }
+
+    public void Dispose() => Objects.Dispose();
+
+    private PdfPlace Here(double y) => new(Page.Number, y);
+
+    private void EndPage()
+    {
+        _page?.Write(Objects, _pages.CurrentParent, _resources);
+        _page = null;
+    }
+
+    private void WriteFonts()
+    {
+        var numbers = _fonts.ConvertAll(_ => Objects.Reserve());
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            _fonts[i].Write(Objects, numbers[i]);
+        }
+
+        var resources = Objects.Begin(_resources).Raw("<</Font<<"u8);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            resources.Name(_fonts[i].Name).Reference(numbers[i]);
+        }
+
+        resources.Raw(">>>>"u8);
+        Objects.End();
+    }
+
+    private int WriteInformation()
+    {
+        var information = Objects.Reserve();
+        var buffer = Objects.Begin(information).Raw("<</Title"u8).Text(_properties.Title);
+        buffer.Raw("/Author"u8).Text(_properties.Creator).Raw("/Producer"u8).Text(PdfMetadata.Producer);
+        buffer.Raw("/CreationDate"u8).Text(PdfMetadata.PdfDate(_properties.Created));
+        buffer.Raw("/ModDate"u8).Text(PdfMetadata.PdfDate(_properties.Modified)).Raw(">>"u8);
+        Objects.End();
+        return information;
+    }
+}

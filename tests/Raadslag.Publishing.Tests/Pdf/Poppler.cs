@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Raadslag.Publishing.Tests.Pdf;
+
+/// <summary>Reads PDF files with poppler's programs, which share no code with the writer.</summary>
+internal sealed class Poppler : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("raadslag-pdf-");
+
+    public Poppler(byte[] pdf)
+    {
+        File.WriteAllBytes(Pdf, pdf);
+    }
+
+    public string Pdf => Path.Combine(_folder.FullName, "document.pdf");
+
+    public string Structure() => Run("pdfinfo", "-struct-text", Pdf);
+
+    public string Information() => Run("pdfinfo", Pdf);
+
+    public string Links() => Run("pdfinfo", "-url", Pdf);
+
+    public string Places() => Run("pdfinfo", "-dests", Pdf);
+
+    public string Metadata() => Run("pdfinfo", "-meta", Pdf);
+
+    public string Fonts() => Run("pdffonts", Pdf);
+
+    public string Text() => Run("pdftotext", "-layout", Pdf, "-");
+
+    /// <summary>A page as grey points, 0 black and 255 white.</summary>
+    public byte[] Picture(int page)
+    {
+        var root = Path.Combine(_folder.FullName, "page");
+        Run("pdftoppm", "-gray", "-r", "50", "-f", $"{page}", "-singlefile", Pdf, root);
+        return File.ReadAllBytes(root + ".pgm")[15..];
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["TZ"] = "UTC" },
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal("", error.Result);
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}
