@@ -121,7 +121,8 @@ internal sealed class CosTableReader(ReadOnlyMemory<byte> bytes, CosFile file)
     private bool ReadStream(CosStream stream)
     {
         if (
-            stream.Array("W")?.Numbers
+            stream.Name("Type") != "XRef"
+            || stream.Array("W")?.Numbers
                 is not [>= 0 and <= 8 and var kind, >= 0 and <= 8 and var second, >= 0 and <= 8 and var third]
             || file.Unpack(stream) is not { } unpacked
             || kind + second + third < 1

@@ -5,6 +5,7 @@ internal sealed partial class PdfContentReader(PdfContents contents, int page)
 {
     private const int MostOperands = 10_000;
     private const int MostStates = 10_000;
+    private const int StepsOfForm = 200;
 
     private readonly PdfMarks _marks = new(contents.Findings, page);
     private readonly PdfBackground _background = new();
@@ -197,6 +198,7 @@ internal sealed partial class PdfContentReader(PdfContents contents, int page)
             return;
         }
 
+        contents.File.Limits.Step(StepsOfForm);
         if (contents.File.Unpack(form) is not { } bytes)
         {
             contents.Findings.Add(PdfRule.ContentUnreadable, null, page);
