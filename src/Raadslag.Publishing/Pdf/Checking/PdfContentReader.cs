@@ -199,7 +199,7 @@ internal sealed partial class PdfContentReader(PdfContents contents, int page)
         }
 
         contents.File.Limits.Step(StepsOfForm);
-        if (contents.File.Unpack(form) is not { } bytes)
+        if (contents.Form(form) is not { } bytes)
         {
             contents.Findings.Add(PdfRule.ContentUnreadable, null, page);
             return;

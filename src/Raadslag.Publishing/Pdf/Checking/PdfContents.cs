@@ -4,6 +4,7 @@ namespace Raadslag.Publishing.Pdf.Checking;
 internal sealed class PdfContents(CosFile file, PdfFindingList findings)
 {
     private readonly Dictionary<CosDictionary, PdfFont> _fonts = [];
+    private readonly Dictionary<CosStream, ReadOnlyMemory<byte>?> _forms = [];
 
     internal CosFile File => file;
 
@@ -28,6 +29,17 @@ internal sealed class PdfContents(CosFile file, PdfFindingList findings)
         }
 
         return font;
+    }
+
+    /// <summary>The form unpacked, once for all the pages that draw it.</summary>
+    internal ReadOnlyMemory<byte>? Form(CosStream form)
+    {
+        if (!_forms.TryGetValue(form, out var bytes))
+        {
+            _forms[form] = bytes = file.Unpack(form);
+        }
+
+        return bytes;
     }
 
     internal void Use(PdfColorSpace space, int page)

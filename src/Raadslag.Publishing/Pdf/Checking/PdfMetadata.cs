@@ -44,7 +44,13 @@ internal sealed class PdfMetadata
         };
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), settings);
+            var xml = bytes.ToArray();
+            if (IsTooDeep(xml, settings))
+            {
+                return null;
+            }
+
+            using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), settings);
             var document = XDocument.Load(reader);
             return document.Descendants(Rdf + "RDF").Any() ? new PdfMetadata(document) : null;
         }
@@ -52,6 +58,21 @@ internal sealed class PdfMetadata
         {
             return null;
         }
+    }
+
+    // the value of an element is gathered by recursion
+    private static bool IsTooDeep(byte[] xml, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > PdfLimits.Nesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? Whole(XName name) =>

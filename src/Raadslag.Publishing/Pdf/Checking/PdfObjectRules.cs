@@ -96,9 +96,20 @@ internal sealed class PdfObjectRules(CosFile file, PdfClaims claims, PdfFindingL
         }
     }
 
-    private bool IsArchiveItself(CosStream embedded) =>
-        claims.ArchivePart == 2
-        && file.Unpack(embedded) is { } bytes
-        && bytes.Span.StartsWith("%PDF-"u8)
-        && PdfMetadata.Read(CosFile.Open(bytes, file.Limits))?.Claims.ArchivePart is 1 or 2;
+    private bool IsArchiveItself(CosStream embedded)
+    {
+        if (claims.ArchivePart != 2 || file.Unpack(embedded) is not { } bytes)
+        {
+            return false;
+        }
+
+        try
+        {
+            return PdfMetadata.Read(CosFile.Open(bytes, file.Limits))?.Claims.ArchivePart is 1 or 2;
+        }
+        catch (PdfRefusedException refused) when (refused.Refusal != PdfRefusal.TooLarge)
+        {
+            return false;
+        }
+    }
 }

@@ -185,6 +185,30 @@ public sealed class PdfCheckBrokenTests
     }
 
     [Fact]
+    public void Metadata_nested_without_end_are_none()
+    {
+        var nested =
+            string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
+        var file = new GivenPdf().With(">Dagsorden</rdf:li>", $">{nested}</rdf:li>").Write();
+
+        Assert.Equal([PdfRule.MetadataMissing], PdfCheckTests.Rules(file));
+    }
+
+    [Fact]
+    public void An_embedded_file_must_be_an_archive_file_itself()
+    {
+        var holder = "/Lang (da-DK) /AF << /Type /Filespec /F (a.pdf) /EF << /F 200 0 R >> >>";
+        GivenPdf Holding(string hex) =>
+            new GivenPdf()
+                .With("/Lang (da-DK)", holder)
+                .Also($"200 << /Type /EmbeddedFile /Filter /ASCIIHexDecode /Length LENGTH >>\nstream\n{hex}");
+
+        Assert.Empty(PdfCheckTests.Rules(Holding(Convert.ToHexString(new GivenPdf().Write())).Write()));
+        Assert.Equal([PdfRule.EmbeddedFile], PdfCheckTests.Rules(Holding(Convert.ToHexString("%PDF-1.7"u8)).Write()));
+        Assert.Equal([PdfRule.EmbeddedFile], PdfCheckTests.Rules(Holding(Convert.ToHexString("tekst"u8)).Write()));
+    }
+
+    [Fact]
     public void A_trailer_without_ID_is_found() =>
         Assert.Equal([PdfRule.IdMissing], PdfCheckTests.Rules(new GivenPdf().Write(trailer: "")));
 

@@ -18,6 +18,23 @@ public sealed class PdfCheckLibreOfficeTests
     private const string Export =
         """pdf:writer_web_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"2"}}""";
 
+    private static readonly PdfRule[] OfItsPage =
+    [
+        PdfRule.ContrastLow,
+        PdfRule.HeadingFirst,
+        PdfRule.HeadingSkips,
+        PdfRule.ElementEmpty,
+    ];
+
+    // seen in files of version 7.4; later ones have mended some
+    private static readonly PdfRule[] OfLibreOffice =
+    [
+        PdfRule.SchemaMissing,
+        PdfRule.TabOrderMissing,
+        PdfRule.ListNumberingMissing,
+        PdfRule.LinkWithoutText,
+    ];
+
     [Fact]
     public async Task A_file_of_LibreOffice_is_read_and_what_is_wrong_with_its_text_is_found()
     {
@@ -36,10 +53,9 @@ public sealed class PdfCheckLibreOfficeTests
             var findings = PdfCheckTests.Checked(pdf);
             var rules = findings.Findings.Select(finding => finding.Rule).ToHashSet();
             Assert.Equal(new PdfClaims(1, 2, "B"), findings.Claims with { ArchiveLevel = "B" });
-            Assert.Contains(PdfRule.HeadingSkips, rules);
             Assert.Contains(PdfRule.ContrastLow, rules);
-            Assert.DoesNotContain(PdfRule.FileDamaged, rules);
-            Assert.Equal("", string.Join('\n', findings.Findings));
+            Assert.True(rules.Overlaps([PdfRule.HeadingSkips, PdfRule.HeadingFirst]));
+            Assert.Empty(rules.Except(OfItsPage).Except(OfLibreOffice));
         }
         finally
         {
