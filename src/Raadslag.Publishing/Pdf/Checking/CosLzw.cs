@@ -43,17 +43,20 @@ internal static class CosLzw
             }
 
             previous = word;
-            width = (next + (isEarly ? 1 : 0)) switch
-            {
-                >= 2048 => 12,
-                >= 1024 => 11,
-                >= 512 => 10,
-                _ => 9,
-            };
+            width = Width(next + (isEarly ? 1 : 0));
         }
 
         return [.. unpacked];
     }
+
+    private static int Width(int next) =>
+        next switch
+        {
+            >= 2048 => 12,
+            >= 1024 => 11,
+            >= 512 => 10,
+            _ => 9,
+        };
 
     private static int Code(ReadOnlySpan<byte> packed, ref long bit, int width)
     {

@@ -78,17 +78,7 @@ internal static class CosStrings
         switch (letter)
         {
             case >= (byte)'0' and <= (byte)'7':
-                var value = letter - '0';
-                for (
-                    var more = 0;
-                    more < 2 && lexer.At < bytes.Length && bytes[lexer.At] is >= (byte)'0' and <= (byte)'7';
-                    more++
-                )
-                {
-                    value = value * 8 + (bytes[lexer.At++] - '0');
-                }
-
-                letters.Add((byte)(value & 0xFF));
+                letters.Add(Octal(bytes, lexer, letter));
                 break;
             case (byte)'\r':
                 if (lexer.At < bytes.Length && bytes[lexer.At] == '\n')
@@ -113,5 +103,21 @@ internal static class CosStrings
                 );
                 break;
         }
+    }
+
+    private static byte Octal(ReadOnlySpan<byte> bytes, CosLexer lexer, byte first)
+    {
+        var value = first - '0';
+        for (var more = 0; more < 2 && lexer.At < bytes.Length; more++)
+        {
+            if (bytes[lexer.At] is not (>= (byte)'0' and <= (byte)'7'))
+            {
+                break;
+            }
+
+            value = value * 8 + (bytes[lexer.At++] - '0');
+        }
+
+        return (byte)(value & 0xFF);
     }
 }

@@ -42,9 +42,7 @@ internal sealed partial class GivenPdf
         foreach (var item in _objects)
         {
             offsets[Number(item)] = file.Length;
-            Append(file, $"{Number(item)} 0 obj\n");
-            file.Write(Body(item));
-            Append(file, "\nendobj\n");
+            AppendObject(file, item);
         }
 
         var start = file.Length;
@@ -68,9 +66,7 @@ internal sealed partial class GivenPdf
         foreach (var item in _objects.Where(IsStream))
         {
             entries[Number(item)] = (1, (int)file.Length, 0);
-            Append(file, $"{Number(item)} 0 obj\n");
-            file.Write(Body(item));
-            Append(file, "\nendobj\n");
+            AppendObject(file, item);
         }
 
         var bodies = packed.Select(item => Encoding.Latin1.GetString(Body(item)) + "\n").ToArray();
@@ -148,6 +144,13 @@ internal sealed partial class GivenPdf
             .. bytes,
             .. "\nendstream"u8,
         ];
+    }
+
+    private static void AppendObject(MemoryStream file, string item)
+    {
+        Append(file, $"{Number(item)} 0 obj\n");
+        file.Write(Body(item));
+        Append(file, "\nendobj\n");
     }
 
     private static void AppendStream(MemoryStream file, int number, string entries, byte[] bytes)
