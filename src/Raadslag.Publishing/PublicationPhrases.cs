@@ -5,6 +5,8 @@ namespace Raadslag.Publishing;
 /// <summary>What a published page says in its own words, in Danish.</summary>
 internal static class PublicationPhrases
 {
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+
     public const string Start = "Mødestart";
 
     public const string Place = "Sted";
@@ -33,6 +35,21 @@ internal static class PublicationPhrases
 
     public const string MachineRead = "Maskinelt læst";
 
+    public const string NotReviewed = "Maskinelt læst og ikke gennemset";
+
+    public const string Page = "Side";
+
+    public const string OfPages = "af";
+
+    public const string Day = "Dato";
+
+    public static string Name(PublishedKind kind) =>
+        kind switch
+        {
+            PublishedKind.Agenda => "Dagsorden",
+            PublishedKind.Minutes => "Referat",
+        };
+
     public static string HeadingOf(PublishedPartKind kind) =>
         kind switch
         {
@@ -41,6 +58,12 @@ internal static class PublicationPhrases
             PublishedPartKind.Presentation => "Sagsfremstilling",
             PublishedPartKind.Decision => "Beslutning",
         };
+
+    /// <summary>"12. juni 2026".</summary>
+    public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
+
+    /// <summary>"fredag den 12. juni 2026".</summary>
+    public static string Weekday(DateOnly date) => date.ToString("dddd 'den' d. MMMM yyyy", Danish);
 
     public static string Time(TimeOnly start) =>
         string.Create(CultureInfo.InvariantCulture, $"kl. {start:HH}.{start:mm}");
