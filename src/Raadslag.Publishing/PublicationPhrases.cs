@@ -59,6 +59,31 @@ internal static class PublicationPhrases
             PublishedPartKind.Decision => "Beslutning",
         };
 
+    /// <summary>"KKR Sjælland: Referat 12. juni 2026".</summary>
+    public static string Title(MeetingRecord record) => $"{record.Council}: {Name(record.Kind)} {Date(record.Date)}";
+
+    /// <summary>"3. Sager"; a document without sections has its items under a word of its own.</summary>
+    public static string Heading(PublishedSection section) =>
+        section switch
+        {
+            { Number: null, Title: "" } => Items,
+            { Number: { } number } => $"{number}. {section.Title}".TrimEnd(),
+            _ => section.Title,
+        };
+
+    /// <summary>"3.4. Beredskab".</summary>
+    public static string Heading(PublishedItem item)
+    {
+        var title = item.Title.Length > 0 ? item.Title : NoTitle;
+        return item.Number.Length > 0 ? $"{item.Number}. {title}" : title;
+    }
+
+    /// <summary>"Åse Bæk (A), Køge".</summary>
+    public static string Person(PublishedParticipant person) =>
+        person.Name
+        + (person.Party is { } party ? $" ({party})" : "")
+        + (person.Municipality is { } municipality ? $", {municipality}" : "");
+
     /// <summary>"12. juni 2026".</summary>
     public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
 

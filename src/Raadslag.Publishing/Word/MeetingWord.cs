@@ -77,7 +77,7 @@ public static class MeetingWord
             core + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", core),
             new XAttribute(XNamespace.Xmlns + "dc", dublin),
-            new XElement(dublin + "title", $"{record.Council}: {Name(record)}"),
+            new XElement(dublin + "title", PublicationPhrases.Title(record)),
             new XElement(dublin + "creator", record.Council),
             new XElement(dublin + "language", "da-DK")
         ).ToString();

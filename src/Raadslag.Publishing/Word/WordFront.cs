@@ -50,7 +50,7 @@ internal sealed class WordFront(WordBody body, MeetingRecord record)
 
         foreach (var person in people)
         {
-            last = body.Add(WordStyle.Person, Line(person));
+            last = body.Add(WordStyle.Person, PublicationPhrases.Person(person));
         }
 
         if (isInColumns)
@@ -65,9 +65,4 @@ internal sealed class WordFront(WordBody body, MeetingRecord record)
         last.ParagraphProperties!.SectionProperties = WordPage.Section(columns, isFirst: !_isDivided, isUnread);
         _isDivided = true;
     }
-
-    private static string Line(PublishedParticipant person) =>
-        person.Name
-        + (person.Party is { } party ? $" ({party})" : "")
-        + (person.Municipality is { } municipality ? $", {municipality}" : "");
 }

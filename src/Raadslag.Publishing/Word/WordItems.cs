@@ -25,12 +25,12 @@ internal sealed class WordItems
     {
         if (section.Title.Length > 0)
         {
-            WriteHeading(1, section.Number ?? "", section.Title);
+            _body.Add(WordStyle.Heading(1), PublicationPhrases.Heading(section));
         }
 
         foreach (var item in section.Items)
         {
-            WriteHeading(_level, item.Number, item.Title.Length > 0 ? item.Title : PublicationPhrases.NoTitle);
+            _body.Add(WordStyle.Heading(_level), PublicationPhrases.Heading(item));
             WriteCase(item);
             foreach (var part in item.Parts)
             {
@@ -40,9 +40,6 @@ internal sealed class WordItems
             WriteAnnexes(item);
         }
     }
-
-    private void WriteHeading(int level, string number, string title) =>
-        _body.Add(WordStyle.Heading(level), number.Length > 0 ? $"{number}. {title}" : title);
 
     // "SAG-2026-00613 miem/acd", as the councils print it
     private void WriteCase(PublishedItem item)
