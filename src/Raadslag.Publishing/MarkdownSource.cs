@@ -38,7 +38,7 @@ internal static class MarkdownSource
     {
         // a change may bring to light what stood within what it changed
         var text = markdown;
-        while (MarkdownText.Parse(text, Exact) is { } document && Unsafe(text, document).FirstOrDefault() is { } change)
+        while (MarkdownText.Parse(text, Exact) is { } document && Unfit(text, document).FirstOrDefault() is { } change)
         {
             text = string.Concat(text.AsSpan(0, change.Start), change.Words, text.AsSpan(change.End));
         }
@@ -46,19 +46,20 @@ internal static class MarkdownSource
         return WithHeadings(text, highest);
     }
 
-    private static IEnumerable<Change> Unsafe(string text, MarkdownDocument document) =>
+    private static IEnumerable<Change> Unfit(string text, MarkdownDocument document) =>
         document
             .Descendants()
-            .Where(IsUnsafe)
+            .Where(IsUnfit)
             .Select(part => new Change(
                 part.Span,
                 Words(text.Substring(part.Span.Start, part.Span.Length), part, text)
             ));
 
-    private static bool IsUnsafe(MarkdownObject part) =>
+    private static bool IsUnfit(MarkdownObject part) =>
         part switch
         {
             HtmlBlock or HtmlInline or LinkInline { IsImage: true } => true,
+            HeadingBlock heading => heading.Inline?.FirstChild is null,
             LinkReferenceDefinition definition => !PublishedLinks.IsSafe(definition.Url),
             LinkInline link => !PublishedLinks.IsSafe(link.GetDynamicUrl?.Invoke() ?? link.Url),
             AutolinkInline link => !PublishedLinks.IsSafe(link.IsEmail ? $"mailto:{link.Url}" : link.Url),
@@ -68,7 +69,7 @@ internal static class MarkdownSource
     private static string Words(string source, MarkdownObject part, string text) =>
         part switch
         {
-            LinkReferenceDefinition => "",
+            LinkReferenceDefinition or HeadingBlock => "",
             LinkInline { IsAutoLink: false } link => Label(text, link),
             // an address that stands bare would be made a link of again
             LinkInline or AutolinkInline => $"`{source.Trim('<', '>').Replace('`', ' ')}`",

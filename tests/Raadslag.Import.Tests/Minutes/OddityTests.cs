@@ -81,14 +81,12 @@ public sealed class OddityTests
     [InlineData("{0} ./.")]
     public void A_mark_beside_a_paragraph_that_is_one_long_line_is_no_part_of_its_text(string line)
     {
-        var text = "Planen er vedlagt som bilag. " + string.Concat(Enumerable.Repeat("Den gælder fra 2027. ", 30)).Trim();
+        var text =
+            "Planen er vedlagt som bilag. " + string.Concat(Enumerable.Repeat("Den gælder fra 2027. ", 30)).Trim();
 
         var item = Item(Head + string.Format(System.Globalization.CultureInfo.InvariantCulture, line, text) + "\n");
 
-        Assert.Equal(
-            [new AnnexMark(PartKind.Background, 9, "Planen er vedlagt som bilag.")],
-            item.AnnexMarks
-        );
+        Assert.Equal([new AnnexMark(PartKind.Background, 9, "Planen er vedlagt som bilag.")], item.AnnexMarks);
         Assert.Equal(text, item.TextOf(PartKind.Background));
     }
 
