@@ -6,7 +6,7 @@ internal static class ItemHtml
     public static void Write(Markup page, MeetingRecord record, PublishedItem item)
     {
         page.Raw("<article class=\"agenda-item\" id=\"").Text(item.Anchor).Raw("\">\n");
-        page.Element("h3", Title(item));
+        page.Element("h3", PublicationPhrases.Heading(item));
         WriteFacts(page, item);
         WriteSource(page, record, item);
         var texts = new MarkdownHtml(PublicationPhrases.Item(item.Number));
@@ -43,7 +43,7 @@ internal static class ItemHtml
         {
             // the title makes the link's text its own for those who hear a list of links
             page.Raw("<a href=\"").Text(PublicAddresses.Matter(slug)).Raw("\">").Text(PublicationPhrases.Course);
-            page.Raw("<span class=\"sr-only\">: ").Text(Title(item)).Raw("</span></a>");
+            page.Raw("<span class=\"sr-only\">: ").Text(PublicationPhrases.Heading(item)).Raw("</span></a>");
         }
 
         page.Raw("</p>\n");
@@ -97,11 +97,5 @@ internal static class ItemHtml
         }
 
         page.Raw("</ul>\n</div>\n");
-    }
-
-    private static string Title(PublishedItem item)
-    {
-        var title = item.Title.Length > 0 ? item.Title : PublicationPhrases.NoTitle;
-        return item.Number.Length > 0 ? $"{item.Number}. {title}" : title;
     }
 }

@@ -28,26 +28,25 @@ internal sealed class MarkdownHtml(string place, int highestHeading = MarkdownHt
             return new Markup().Element("p", markdown).ToString();
         }
 
-        foreach (var sentence in annexSentences.Where(sentence => sentence.Length > 0))
+        foreach (var sentence in annexSentences)
         {
             Mark(document, markdown, sentence);
         }
 
         RemoveUnsafeLinks(document);
-        ShiftHeadings(document);
+        MarkdownHeadings.Fit(document, highestHeading);
         return Written(document);
     }
 
     private static void Mark(MarkdownDocument document, string markdown, string sentence)
     {
-        var position = markdown.IndexOf(sentence, StringComparison.Ordinal);
-        var block = document
-            .Descendants<ParagraphBlock>()
-            .FirstOrDefault(paragraph => paragraph.Span.Start <= position && position <= paragraph.Span.End);
-        if (position >= 0 && block?.Inline is { FirstChild: not HtmlInline } text)
+        if (
+            MarkdownAnnexes.ParagraphWith(document, markdown, sentence) is
+            { Inline: { FirstChild: { } first and not HtmlInline } } block
+        )
         {
             block.GetAttributes().AddClass("has-annex");
-            text.FirstChild!.InsertBefore(new HtmlInline(AnnexMark));
+            first.InsertBefore(new HtmlInline(AnnexMark));
         }
     }
 
@@ -67,24 +66,6 @@ internal sealed class MarkdownHtml(string place, int highestHeading = MarkdownHt
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
-        }
-    }
-
-    // levels are as deep as the text makes them, but begin below the part's own, never skip one and are two at most
-    private void ShiftHeadings(MarkdownDocument document)
-    {
-        var headings = document.Descendants<HeadingBlock>().ToArray();
-        foreach (var empty in headings.Where(heading => heading.Inline?.FirstChild is null))
-        {
-            empty.Parent!.Remove(empty);
-        }
-
-        var highest = headings.Length == 0 ? 0 : headings.Min(heading => heading.Level);
-        var above = highestHeading - 1;
-        foreach (var heading in headings)
-        {
-            var wanted = heading.Level == highest ? highestHeading : highestHeading + 1;
-            heading.Level = above = Math.Min(wanted, above + 1);
         }
     }
 

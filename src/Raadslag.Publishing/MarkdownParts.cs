@@ -47,6 +47,9 @@ public static class MarkdownParts
             ]
             : [];
 
+    /// <summary>The words of one paragraph, heading or cell on one line.</summary>
+    internal static string Words(LeafBlock block) => block.Inline is { } inlines ? Words(inlines) : "";
+
     private static string Words(ContainerInline inlines)
     {
         var words = new StringBuilder();

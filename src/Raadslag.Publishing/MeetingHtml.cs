@@ -91,7 +91,8 @@ public static class MeetingHtml
     {
         var section = record.Sections[place - 1];
         var id = string.Create(CultureInfo.InvariantCulture, $"afsnit-{place}");
-        page.Raw($"<section class=\"meeting-section\" id=\"{id}\">\n").Element("h2", Heading(section));
+        page.Raw($"<section class=\"meeting-section\" id=\"{id}\">\n")
+            .Element("h2", PublicationPhrases.Heading(section));
         if (section.Items.Count == 0)
         {
             page.Element("p class=\"empty\"", PublicationPhrases.NoItems);
@@ -104,12 +105,4 @@ public static class MeetingHtml
 
         page.Raw("</section>\n");
     }
-
-    private static string Heading(PublishedSection section) =>
-        section switch
-        {
-            { Number: null, Title: "" } => PublicationPhrases.Items,
-            { Number: { } number } => $"{number}. {section.Title}".TrimEnd(),
-            _ => section.Title,
-        };
 }

@@ -5,6 +5,8 @@ namespace Raadslag.Publishing;
 /// <summary>What a published page says in its own words, in Danish.</summary>
 internal static class PublicationPhrases
 {
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+
     public const string Start = "Mødestart";
 
     public const string Place = "Sted";
@@ -33,6 +35,21 @@ internal static class PublicationPhrases
 
     public const string MachineRead = "Maskinelt læst";
 
+    public const string NotReviewed = "Maskinelt læst og ikke gennemset";
+
+    public const string Page = "Side";
+
+    public const string OfPages = "af";
+
+    public const string Day = "Dato";
+
+    public static string Name(PublishedKind kind) =>
+        kind switch
+        {
+            PublishedKind.Agenda => "Dagsorden",
+            PublishedKind.Minutes => "Referat",
+        };
+
     public static string HeadingOf(PublishedPartKind kind) =>
         kind switch
         {
@@ -41,6 +58,37 @@ internal static class PublicationPhrases
             PublishedPartKind.Presentation => "Sagsfremstilling",
             PublishedPartKind.Decision => "Beslutning",
         };
+
+    /// <summary>"KKR Sjælland: Referat 12. juni 2026".</summary>
+    public static string Title(MeetingRecord record) => $"{record.Council}: {Name(record.Kind)} {Date(record.Date)}";
+
+    /// <summary>"3. Sager"; a document without sections has its items under a word of its own.</summary>
+    public static string Heading(PublishedSection section) =>
+        section switch
+        {
+            { Number: null, Title: "" } => Items,
+            { Number: { } number } => $"{number}. {section.Title}".TrimEnd(),
+            _ => section.Title,
+        };
+
+    /// <summary>"3.4. Beredskab".</summary>
+    public static string Heading(PublishedItem item)
+    {
+        var title = item.Title.Length > 0 ? item.Title : NoTitle;
+        return item.Number.Length > 0 ? $"{item.Number}. {title}" : title;
+    }
+
+    /// <summary>"Åse Bæk (A), Køge".</summary>
+    public static string Person(PublishedParticipant person) =>
+        person.Name
+        + (person.Party is { } party ? $" ({party})" : "")
+        + (person.Municipality is { } municipality ? $", {municipality}" : "");
+
+    /// <summary>"12. juni 2026".</summary>
+    public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
+
+    /// <summary>"fredag den 12. juni 2026".</summary>
+    public static string Weekday(DateOnly date) => date.ToString("dddd 'den' d. MMMM yyyy", Danish);
 
     public static string Time(TimeOnly start) =>
         string.Create(CultureInfo.InvariantCulture, $"kl. {start:HH}.{start:mm}");

@@ -46,6 +46,7 @@ internal static class RaadslagCommand
             CompositionCommand.Build(),
             QuotasCommand.Build(),
             ImportCommand.Build(),
+            ExportCommand.Build(),
             MigrateCommand.Build(),
             UserCommand.Build(),
             VerifyCommand.Build(),

@@ -26,7 +26,7 @@ internal static partial class MarginMarks
         var marks = new List<MarginMark>();
         for (var i = 0; i < desk.Lines.Count; i++)
         {
-            if (desk.Lines[i].CanBeStructure && MarkAt(desk, i) is { } mark)
+            if (!desk.Lines[i].IsTakenOut && MarkAt(desk, i) is { } mark)
             {
                 marks.Add(mark);
             }

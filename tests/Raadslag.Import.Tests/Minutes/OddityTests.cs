@@ -76,6 +76,20 @@ public sealed class OddityTests
         Assert.DoesNotContain('/', string.Concat(item.Parts.Select(part => part.Markdown)));
     }
 
+    [Theory]
+    [InlineData("./. {0}")]
+    [InlineData("{0} ./.")]
+    public void A_mark_beside_a_paragraph_that_is_one_long_line_is_no_part_of_its_text(string line)
+    {
+        var text =
+            "Planen er vedlagt som bilag. " + string.Concat(Enumerable.Repeat("Den gælder fra 2027. ", 30)).Trim();
+
+        var item = Item(Head + string.Format(System.Globalization.CultureInfo.InvariantCulture, line, text) + "\n");
+
+        Assert.Equal([new AnnexMark(PartKind.Background, 9, "Planen er vedlagt som bilag.")], item.AnnexMarks);
+        Assert.Equal(text, item.TextOf(PartKind.Background));
+    }
+
     [Fact]
     public void A_mark_without_any_such_sentence_carries_a_warning()
     {

@@ -1,0 +1,57 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Raadslag.Publishing.Word;
+
+/// <summary>The sheet of paper: A4 with room for marks to the left, in twentieths of a point.</summary>
+internal static class WordPage
+{
+    public const string HeaderId = "rIdHeader";
+
+    public const string FooterId = "rIdFooter";
+
+    /// <summary>Between the margins.</summary>
+    public const int TextWidth = Width - Left - Right;
+
+    private const int Width = 11906;
+    private const int Height = 16838;
+    private const int Left = 1701;
+    private const int Right = 1418;
+
+    /// <summary>What ends a stretch that is set in so many columns.</summary>
+    /// <param name="columns">One or more.</param>
+    /// <param name="isFirst">Whether it is the first stretch, which names head and foot for all.</param>
+    /// <param name="hasHeader">Whether there is a page head.</param>
+    public static SectionProperties Section(int columns, bool isFirst, bool hasHeader)
+    {
+        var section = new SectionProperties();
+        if (isFirst && hasHeader)
+        {
+            section.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId });
+        }
+
+        if (isFirst)
+        {
+            section.Append(new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId });
+        }
+        else
+        {
+            section.Append(new SectionType { Val = SectionMarkValues.Continuous });
+        }
+
+        section.Append(
+            new PageSize { Width = Width, Height = Height },
+            new PageMargin
+            {
+                Top = 1418,
+                Right = Right,
+                Bottom = 1418,
+                Left = Left,
+                Header = 709,
+                Footer = 709,
+                Gutter = 0,
+            },
+            new Columns { ColumnCount = (short)columns, Space = "397" }
+        );
+        return section;
+    }
+}

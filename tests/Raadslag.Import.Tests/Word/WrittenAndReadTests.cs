@@ -1,0 +1,78 @@
+using Raadslag.Import.Tests.Minutes;
+using Raadslag.Publishing;
+using Raadslag.Publishing.Word;
+
+namespace Raadslag.Import.Tests.Word;
+
+/// <summary>A meeting that is read, published, written as a Word file and read again is the same meeting.</summary>
+public sealed class WrittenAndReadTests
+{
+    public static TheoryData<string> Samples =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Given.RepositoryRoot(), "samples"), "*.txt", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Given.RepositoryRoot(), file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public static TheoryData<string> RealOnes =>
+        [
+            "kkr-midtjylland-2026-06-17-referat.txt",
+            "kkr-syddanmark-2025-10-22-dagsorden.txt",
+            "kkr-syddanmark-2026-06-16-referat.txt",
+        ];
+
+    [Theory, MemberData(nameof(Samples))]
+    public void A_sample_comes_back_as_it_was(string file) =>
+        AssertSame(Given.Draft(File.ReadAllBytes(Path.Combine(Given.RepositoryRoot(), file))), Annexes);
+
+    [Theory, MemberData(nameof(RealOnes))]
+    public void A_real_document_comes_back_as_it_was(string name) => AssertSame(Given.RealDraft(name), MarkedParts);
+
+    private static void AssertSame(MinutesDraft draft, Func<ItemDraft, IEnumerable<string>> annexes)
+    {
+        var back = Given.Draft(MeetingWord.Write(GivenRecord.Of(draft)));
+
+        Assert.Equal(Lines(draft), Lines(back));
+        Assert.Equal(Items(draft).SelectMany(annexes), Items(back).SelectMany(annexes));
+    }
+
+    private static IEnumerable<ItemDraft> Items(MinutesDraft draft) =>
+        draft.Sections.SelectMany(section => section.Items);
+
+    private static IEnumerable<string> Annexes(ItemDraft item) =>
+        [.. item.AnnexMarks.Select(mark => $"{mark.Part} {mark.Text}"), .. item.NamedAnnexes];
+
+    // beside a paragraph a mark does not say which of its sentences it means
+    private static IEnumerable<string> MarkedParts(ItemDraft item) =>
+        item.AnnexMarks.Select(mark => $"{item.Number} {mark.Part}");
+
+    private static List<string> Lines(MinutesDraft draft) =>
+        [
+            $"{draft.Kind} {draft.Body} {draft.Date:O} {draft.Start:O} {draft.Place}",
+            .. draft.Participants.Select(Line),
+            "Afbud",
+            .. draft.Apologies.Select(Line),
+            .. draft.Sections.SelectMany(Lines),
+        ];
+
+    private static string Line(Participant person) => $"{person.Name} | {person.Party} | {person.Municipality}";
+
+    private static IEnumerable<string> Lines(SectionDraft section) =>
+        section.Items.SelectMany(Lines).Prepend($"{section.Number} | {section.Title}");
+
+    private static IEnumerable<string> Lines(ItemDraft item) =>
+        [
+            $"{item.Number} | {item.Title} | {item.CaseNumber} | {string.Join(' ', item.CaseOfficers)}",
+            .. item.Parts.Select(part => $"{part.Kind} | {part.Heading} | {Words(part)}"),
+            .. item.RecommendationLimbs.Select(limb => $"limb: {limb}"),
+            .. item.Links.Where(link => PublishedLinks.IsSafe(link.Url)).Select(link => $"{link.Text}: {link.Url}"),
+        ];
+
+    // what stands on lines of its own within a paragraph or an item comes back as paragraphs
+    private static string Words(PartDraft part) =>
+        string.Join(
+            ' ',
+            MarkdownParts.Paragraphs(part.Markdown).Select(text => $"{(text.IsHeading ? "# " : "")}{text.Text}")
+        );
+}
