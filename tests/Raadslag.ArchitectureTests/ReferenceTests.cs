@@ -10,7 +10,7 @@ public sealed class ReferenceTests
         {
             { "Raadslag.Law", [] },
             { "Raadslag.Import", ["UglyToad.PdfPig", "Microsoft.Extensions.Logging.Abstractions"] },
-            { "Raadslag.Publishing", ["Markdig", "AngleSharp"] },
+            { "Raadslag.Publishing", ["Markdig", "AngleSharp", "DocumentFormat.OpenXml"] },
         };
 
     [Theory, MemberData(nameof(Leaves))]
