@@ -70,6 +70,21 @@ internal static class MeetingPhrases
             };
     }
 
+    extension(WithdrawalRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                WithdrawalRefusal.DocumentIsNotShown =>
+                    "Der er kommet en nyere udgave, eller dokumentet er allerede trukket tilbage. Åbn mødets side igen.",
+                WithdrawalRefusal.IsNotSecretary =>
+                    "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan trække det tilbage.",
+                WithdrawalRefusal.ReasonIsMissing => "Skriv, hvorfor dokumentet trækkes tilbage. Alle kan læse det.",
+                WithdrawalRefusal.ReasonIsTooLong =>
+                    $"Begrundelsen er for lang. Skriv den med højst {WithdrawDocumentHandler.LongestReason} tegn.",
+            };
+    }
+
     extension(ApprovalRefusal refusal)
     {
         public string InDanish =>

@@ -25,6 +25,7 @@ public static class RecordPhrases
             nameof(MeetingDocumentImported) => "Indlæste",
             nameof(MeetingDocumentCorrected) => "Rettede i",
             nameof(MeetingDocumentApproved) => "Godkendte",
+            nameof(MeetingDocumentWithdrawn) => "Trak tilbage",
             nameof(MattersMerged) => "Lagde to sager sammen:",
             nameof(MatterProposalRejected) => "Holdt to sager fra hinanden:",
             nameof(PeopleMerged) => "Samlede to navne som én person:",

@@ -3,11 +3,26 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Publication;
+using Raadslag.Publishing;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
 
 /// <summary>What the address of a meeting's page leads to.</summary>
 internal sealed record FoundSnapshot(SnapshotId Id, DocumentKind Kind, MeetingDocumentId Document);
+
+/// <summary>What stands where a document was, when it has been withdrawn.</summary>
+internal sealed record WithdrawnNotice(
+    string CouncilName,
+    string CouncilSlug,
+    DateOnly Date,
+    DocumentKind Kind,
+    DateTime At,
+    string Because
+)
+{
+    public string Href => $"{PublicAddresses.Meeting(CouncilSlug, Date)}/{Kind.InAddress}";
+}
 
 internal static class PublishedMeetingQuery
 {
@@ -31,15 +46,7 @@ internal static class PublishedMeetingQuery
             CancellationToken cancellation
         )
         {
-            if (
-                !DateOnly.TryParseExact(
-                    date,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-            )
+            if (DayOf(date) is not { } day)
             {
                 return [];
             }
@@ -52,5 +59,42 @@ internal static class PublishedMeetingQuery
 
             return [.. found.OrderByDescending(snapshot => snapshot.Kind)];
         }
+
+        /// <summary>The notices of what was withdrawn of a meeting and not published anew, the minutes' first.</summary>
+        public async Task<IReadOnlyList<WithdrawnNotice>> NoticesOfAsync(
+            string council,
+            string date,
+            CancellationToken cancellation
+        )
+        {
+            var day = DayOf(date);
+            var notices = await (
+                from organization in db.Organizations
+                join meeting in db.Meetings on organization.Id equals meeting.Council
+                join snapshot in db.Snapshots on meeting.Id equals snapshot.Meeting
+                where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1
+                where snapshot.WithdrawnAt != null
+                where
+                    !db.Snapshots.Any(newer =>
+                        newer.Meeting == snapshot.Meeting
+                        && newer.Kind == snapshot.Kind
+                        && newer.Version > snapshot.Version
+                    )
+                select new WithdrawnNotice(
+                    organization.Name,
+                    organization.Slug,
+                    meeting.Date,
+                    snapshot.Kind,
+                    snapshot.WithdrawnAt!.Value,
+                    snapshot.WithdrawnBecause!
+                )
+            ).ToListAsync(cancellation);
+            return [.. notices.OrderByDescending(notice => notice.Kind)];
+        }
     }
+
+    private static DateOnly? DayOf(string date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

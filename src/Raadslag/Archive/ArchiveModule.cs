@@ -10,6 +10,7 @@ internal static class ArchiveModule
             .AddScoped<ImportDocumentHandler>()
             .AddScoped<CorrectImportedDocumentHandler>()
             .AddScoped<ApproveImportedDocumentHandler>()
+            .AddScoped<WithdrawDocumentHandler>()
             .AddScoped<PendingUploads>()
             .AddSourceReading();
 

@@ -39,4 +39,12 @@ internal sealed class MeetingPublication(RaadslagDb db, CivilCalendar calendar)
             cancellation
         );
     }
+
+    /// <summary>Takes its content away from everything public, and leaves a notice; the caller saves.</summary>
+    public async Task WithdrawAsync(Snapshot snapshot, string reason, CancellationToken cancellation)
+    {
+        (snapshot.Record, snapshot.Html, snapshot.IsCurrent) = ("", "", false);
+        (snapshot.WithdrawnAt, snapshot.WithdrawnBecause) = (calendar.Now(), reason);
+        await new SearchIndex(db).ReplaceAsync(snapshot.Meeting, snapshot.Kind, [], cancellation);
+    }
 }

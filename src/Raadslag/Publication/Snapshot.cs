@@ -4,8 +4,8 @@ using Raadslag.Meetings;
 namespace Raadslag.Publication;
 
 /// <summary>
-/// What the public sees of an agenda or minutes: one filtered, immutable copy. Public pages, search and exports read this
-/// and nothing else.
+/// What the public sees of an agenda or minutes: one filtered copy, never changed but when it is withdrawn. Public pages,
+/// search and exports read this and nothing else.
 /// </summary>
 public sealed class Snapshot
 {
@@ -21,14 +21,20 @@ public sealed class Snapshot
     /// <summary>Counts from 1 for each meeting and kind.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Whether it is the one shown: the newest of its meeting and kind.</summary>
+    /// <summary>Whether it is the one shown: the newest of its meeting and kind, unless that was withdrawn.</summary>
     public required bool IsCurrent { get; set; }
 
-    /// <summary>The published record as JSON.</summary>
-    public required string Record { get; init; }
+    /// <summary>The published record as JSON; empty when it was withdrawn.</summary>
+    public required string Record { get; set; }
 
-    /// <summary>The body of the page, rendered and sanitized.</summary>
-    public required string Html { get; init; }
+    /// <summary>The body of the page, rendered and sanitized; empty when it was withdrawn.</summary>
+    public required string Html { get; set; }
 
     public required DateTime PublishedAt { get; init; }
+
+    /// <summary>When it was withdrawn (<i>trukket tilbage</i>); null for one that was not.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
+    /// <summary>Why, for everyone to read; null for one that was not withdrawn.</summary>
+    public string? WithdrawnBecause { get; set; }
 }

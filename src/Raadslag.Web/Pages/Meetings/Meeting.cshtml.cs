@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -16,10 +17,20 @@ namespace Raadslag.Web.Pages.Meetings;
 
 /// <summary>A meeting's agenda or minutes, as published; a secretary approves it here.</summary>
 [AllowAnonymous, OutputCache(PolicyName = PublicPages.Tag)]
-public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImportedDocumentHandler approval)
-    : PageModel
+public sealed class MeetingModel(
+    RaadslagDb db,
+    SnapshotShelf shelf,
+    ApproveImportedDocumentHandler approval,
+    WithdrawDocumentHandler withdrawal
+) : PageModel
 {
     internal ShelvedMeeting Shown { get; private set; } = null!;
+
+    /// <summary>What stands in the document's place when it has been withdrawn; null while it is shown.</summary>
+    internal WithdrawnNotice? Withdrawn { get; private set; }
+
+    /// <summary>Why it is to be withdrawn, as typed.</summary>
+    internal string? Reason { get; private set; }
 
     internal DocumentKind Kind { get; private set; }
 
@@ -66,13 +77,47 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
         return await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
     }
 
+    /// <summary>Takes the document off the public pages.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(
+        string council,
+        string date,
+        string? kind,
+        Guid document,
+        string? reason,
+        CancellationToken cancellation
+    )
+    {
+        if (!User.IsInRole(Roles.CouncilSecretary))
+        {
+            return User.IsSignedIn ? Forbid() : Challenge();
+        }
+
+        Reason = reason;
+        var outcome = await withdrawal.HandleAsync(
+            new WithdrawDocument(new MeetingDocumentId(document), reason ?? ""),
+            User.AsActor,
+            cancellation
+        );
+        if (outcome.Refusal is not { } refusal)
+        {
+            await HttpContext.ForgetPublicPagesAsync();
+            return Redirect(Request.Path);
+        }
+
+        ModelState.AddModelError("reason", refusal.InDanish);
+        return await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
+    }
+
     private async Task<bool> ShowAsync(string council, string date, string? kind, CancellationToken cancellation)
     {
         var found = await db.FindMeetingAsync(council, date, cancellation);
         var chosen = found.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
+        var notices = await db.NoticesOfAsync(council, date, cancellation);
         if (chosen is null)
         {
-            return false;
+            Withdrawn = notices.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Withdrawn is not null;
         }
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
@@ -80,6 +125,8 @@ public sealed class MeetingModel(RaadslagDb db, SnapshotShelf shelf, ApproveImpo
         Other = found
             .Where(one => one.Kind != Kind)
             .Select(one => (AddressOf(one.Kind), one.Kind.AsOther))
+            .Concat(notices.Select(one => (one.Href, $"{one.Kind.InDanish} er trukket tilbage")))
+            .Select(one => ((string, string)?)one)
             .FirstOrDefault();
         return true;
     }

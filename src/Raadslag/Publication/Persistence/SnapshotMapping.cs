@@ -20,6 +20,7 @@ internal sealed class SnapshotMapping : IEntityTypeConfiguration<Snapshot>
             .HasIndex(snapshot => new { snapshot.Meeting, snapshot.Kind }, "ix_publication_snapshot_current")
             .HasFilter("is_current")
             .IsUnique(); // one is shown
+        builder.Property(snapshot => snapshot.WithdrawnBecause).HasMaxLength(300);
         builder.HasOne<MeetingDocument>().WithMany().HasForeignKey(snapshot => snapshot.Document);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(snapshot => snapshot.Meeting);
     }
