@@ -22,7 +22,15 @@ public sealed class PdfConformanceTests
     public void Blocks_that_fill_several_pages_break_no_rule()
     {
         var words = string.Join(' ', Enumerable.Repeat("Kommunerne øver sammen to gange om året.", 40));
-        var rows = Enumerable.Range(1, 80).Select(i => new[] { $"Kommune {i}", $"{i * 7}" });
+        var rows = Enumerable
+            .Range(1, 80)
+            .Select(i =>
+                (IReadOnlyList<IReadOnlyList<TextRun>>)
+                    [
+                        [new($"Kommune {i}")],
+                        [new($"{i * 7}")],
+                    ]
+            );
         using var output = new MemoryStream();
 
         DocumentSetter.Write(
@@ -36,8 +44,8 @@ public sealed class PdfConformanceTests
                 new Block.List(
                     ListNumbering.Disc,
                     [
-                        [new("Vandet")],
-                        [new(words)],
+                        [new Block.Paragraph([new("Vandet")])],
+                        [new Block.Paragraph([new(words)])],
                     ]
                 ),
                 new Block.Table([new("Kommune", 2), new("Kvote", 1, IsNumber: true)], [.. rows]),

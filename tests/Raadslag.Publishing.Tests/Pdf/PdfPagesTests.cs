@@ -22,8 +22,8 @@ public sealed class PdfPagesTests
             new Block.List(
                 ListNumbering.Decimal,
                 [
-                    [new("Vandet")],
-                    [new("Kajen")],
+                    [new Block.Paragraph([new("Vandet")])],
+                    [new Block.Paragraph([new("Kajen")])],
                 ]
             )
         );
@@ -45,12 +45,14 @@ public sealed class PdfPagesTests
                   Lbl (block)
                     "1."
                   LBody (block)
-                    "Vandet"
+                    P (block)
+                      "Vandet"
                 LI (block)
                   Lbl (block)
                     "2."
                   LBody (block)
-                    "Kajen"
+                    P (block)
+                      "Kajen"
 
             """,
             Regex.Replace(file.Structure(), "Object \\d+ 0", "Object")
@@ -95,7 +97,14 @@ public sealed class PdfPagesTests
     {
         var rows = Enumerable
             .Range(1, 60)
-            .Select(i => (IReadOnlyList<string>)[$"Kommune nr. {i}", $"{i * 100}", Long[..80]]);
+            .Select(i =>
+                (IReadOnlyList<IReadOnlyList<TextRun>>)
+                    [
+                        [new($"Kommune nr. {i}")],
+                        [new($"{i * 100}")],
+                        [new(Long[..80])],
+                    ]
+            );
         using var file = Written(
             new Block.Table([new("Kommune", 2), new("Folketal", 1, IsNumber: true), new("Note", 2)], [.. rows])
         );

@@ -15,13 +15,57 @@ internal abstract record Block
     public sealed record Heading(int Level, string Text, string? Place = null) : Block;
 
     /// <summary>A paragraph.</summary>
-    public sealed record Paragraph(IReadOnlyList<TextRun> Runs) : Block;
+    /// <param name="Runs">Its words.</param>
+    /// <param name="Style">How it is set.</param>
+    /// <param name="MarginMark">What stands beside its last line in the margin, as <c>./.</c>; null for nothing.</param>
+    public sealed record Paragraph(
+        IReadOnlyList<TextRun> Runs,
+        ParagraphStyle Style = ParagraphStyle.Body,
+        string? MarginMark = null
+    ) : Block;
 
-    /// <summary>A list; each item is a paragraph.</summary>
-    public sealed record List(ListNumbering Numbering, IReadOnlyList<IReadOnlyList<TextRun>> Items) : Block;
+    /// <summary>A list.</summary>
+    /// <param name="Numbering">What stands before its items.</param>
+    /// <param name="Items">What each item is made of: paragraphs, and lists of their own.</param>
+    /// <param name="From">The first number, where there are numbers.</param>
+    public sealed record List(ListNumbering Numbering, IReadOnlyList<IReadOnlyList<Block>> Items, int From = 1) : Block;
 
-    /// <summary>A table whose first row is its head, and whose first column names the rows.</summary>
-    public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+    /// <summary>A table whose first row is its head.</summary>
+    /// <param name="Columns">The columns with their heads.</param>
+    /// <param name="Rows">The cells of each row, as many as there are columns.</param>
+    /// <param name="Caption">What stands above it; null for nothing.</param>
+    /// <param name="HasRowHeads">Whether the first column names the rows.</param>
+    public sealed record Table(
+        IReadOnlyList<TableColumn> Columns,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<TextRun>>> Rows,
+        string? Caption = null,
+        bool HasRowHeads = true
+    ) : Block;
+
+    /// <summary>What is quoted, set in from the left behind a rule.</summary>
+    public sealed record Quote(IReadOnlyList<Block> Blocks) : Block;
+
+    /// <summary>A list of the headings that follow, down to a level, with links and page numbers.</summary>
+    public sealed record Contents(string Title, int Levels) : Block;
+
+    /// <summary>The end of a page.</summary>
+    public sealed record PageBreak : Block;
+}
+
+/// <summary>How a paragraph is set.</summary>
+internal enum ParagraphStyle
+{
+    /// <summary>As running text.</summary>
+    Body,
+
+    /// <summary>Larger than running text, as what stands under a title.</summary>
+    Lead,
+
+    /// <summary>Smaller and in the head's colour, as a case number.</summary>
+    Note,
+
+    /// <summary>Closely under the one before, as the lines of a list of people.</summary>
+    Line,
 }
 
 /// <summary>A column of a table.</summary>
@@ -34,4 +78,12 @@ internal sealed record TableColumn(string Name, double Share, bool IsNumber = fa
 /// <param name="Text">The words, with the spaces between this run and the next.</param>
 /// <param name="Cut">How they are set.</param>
 /// <param name="Link">Where they lead; null for plain words.</param>
-internal sealed record TextRun(string Text, FontCut Cut = FontCut.Regular, Uri? Link = null);
+/// <param name="Place">The place in the document that they lead to; null when they lead to none.</param>
+/// <param name="Note">The footnote whose number they are; null for words of the text.</param>
+internal sealed record TextRun(
+    string Text,
+    FontCut Cut = FontCut.Regular,
+    Uri? Link = null,
+    string? Place = null,
+    IReadOnlyList<TextRun>? Note = null
+);

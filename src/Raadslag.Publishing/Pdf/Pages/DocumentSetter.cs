@@ -1,4 +1,5 @@
 using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
 
@@ -11,8 +12,9 @@ internal sealed class DocumentSetter
 
     private readonly PageFlow _flow;
     private readonly PageStyle _style;
+    private double _left;
 
-    private DocumentSetter(PageFlow flow) => (_flow, _style) = (flow, flow.Style);
+    private DocumentSetter(PageFlow flow) => (_flow, _style, _left) = (flow, flow.Style, flow.Style.Left);
 
     /// <summary>Writes a document of blocks to a stream.</summary>
     public static void Write(Stream output, PdfProperties properties, PageStyle style, IReadOnlyList<Block> blocks)
@@ -36,11 +38,19 @@ internal sealed class DocumentSetter
                 SetHeading(heading, Below(blocks, index + 1));
                 break;
             case Block.Paragraph paragraph:
-                SetParagraph(StructureKind.P, paragraph.Runs, 0);
-                _flow.Space(_style.Body.Below);
+                SetParagraph(StructureKind.P, paragraph);
                 break;
             case Block.List list:
                 SetList(list);
+                break;
+            case Block.Quote quote:
+                SetQuote(quote);
+                break;
+            case Block.Contents contents:
+                SetContents(contents, blocks.Skip(index + 1).OfType<Block.Heading>());
+                break;
+            case Block.PageBreak when !_flow.IsAtTop:
+                _flow.NextPage();
                 break;
             case Block.Table table:
                 new TableSetter(_flow, table).Set();
@@ -101,39 +111,77 @@ internal sealed class DocumentSetter
         for (var i = 0; i < list.Items.Count; i++)
         {
             _flow.Document.Begin(StructureKind.LI);
-            SetParagraph(StructureKind.LBody, list.Items[i], Indent, Label(list.Numbering, i));
+            SetItem(list.Items[i], list.Numbering is ListNumbering.Decimal ? $"{list.From + i}." : "•");
             _flow.Document.End(StructureKind.LI);
-            _flow.Space(_style.Body.Below / 3);
         }
 
         _flow.Document.End(StructureKind.L);
-        _flow.Space(_style.Body.Below * 2 / 3);
     }
 
-    private static string Label(ListNumbering numbering, int index) =>
-        numbering is ListNumbering.Decimal ? $"{index + 1}." : "•";
-
-    private void SetParagraph(StructureKind kind, IReadOnlyList<TextRun> runs, double indent, string? label = null)
+    private void SetItem(IReadOnlyList<Block> blocks, string label)
     {
-        var lines = LineBreaker.Lines(runs, _style.Body, _style.TextWidth - indent);
-        var set = 0;
-        if (lines.Count > 0 && Fitting(lines.Count) == 0)
+        if (_flow.Room < Together * _style.Body.Leading && !_flow.IsAtTop)
         {
             _flow.NextPage();
         }
 
-        if (label is not null)
+        _flow.Document.Begin(StructureKind.Lbl);
+        var text = LineBreaker.Lines([new TextRun(label)], _style.Body, Indent)[0];
+        _flow.Draw(text, _style.Body, _left + 2, _flow.Y);
+        _flow.Document.End(StructureKind.Lbl);
+        _flow.Document.Begin(StructureKind.LBody);
+        SetIn(blocks);
+        _flow.Document.End(StructureKind.LBody);
+    }
+
+    private void SetQuote(Block.Quote quote)
+    {
+        _flow.Document.Begin(StructureKind.BlockQuote);
+        SetIn(quote.Blocks);
+        _flow.Document.End(StructureKind.BlockQuote);
+    }
+
+    private void SetIn(IReadOnlyList<Block> blocks)
+    {
+        _left += Indent;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            _flow.Document.Begin(StructureKind.Lbl);
-            var text = LineBreaker.Lines([new TextRun(label)], _style.Body, indent)[0];
-            _flow.Draw(text, _style.Body, _style.Left + 2, _flow.Y);
-            _flow.Document.End(StructureKind.Lbl);
+            Set(blocks[i], blocks, i);
+        }
+
+        _left -= Indent;
+    }
+
+    private void SetContents(Block.Contents contents, IEnumerable<Block.Heading> headings)
+    {
+        SetParagraph(StructureKind.P, new Block.Paragraph([new TextRun(contents.Title, FontCut.SemiBold)]));
+        _flow.Document.Begin(StructureKind.TOC);
+        foreach (var heading in headings.Where(heading => heading.Level <= contents.Levels))
+        {
+            _flow.Document.Begin(StructureKind.TOCI);
+            var entry = new TextRun(heading.Text, Place: heading.Place);
+            SetParagraph(StructureKind.P, new Block.Paragraph([entry], ParagraphStyle.Line));
+            _flow.Document.End(StructureKind.TOCI);
+        }
+
+        _flow.Document.End(StructureKind.TOC);
+        _flow.Space(_style.Body.Below);
+    }
+
+    private void SetParagraph(StructureKind kind, Block.Paragraph paragraph)
+    {
+        var style = _style.Paragraph(paragraph.Style);
+        var lines = LineBreaker.Lines(paragraph.Runs, style, _style.Width - _style.Right - _left);
+        var set = 0;
+        if (lines.Count > 0 && Fitting(lines.Count, style) == 0)
+        {
+            _flow.NextPage();
         }
 
         _flow.Document.Begin(kind);
         while (set < lines.Count)
         {
-            var fitting = Fitting(lines.Count - set);
+            var fitting = Fitting(lines.Count - set, style);
             if (fitting == 0)
             {
                 _flow.NextPage();
@@ -142,17 +190,24 @@ internal sealed class DocumentSetter
 
             for (var end = set + fitting; set < end; set++)
             {
-                _flow.Set(lines[set], _style.Body, _style.Left + indent);
+                _flow.Set(lines[set], style, _left);
             }
         }
 
+        if (paragraph.MarginMark is { } mark && lines.Count > 0)
+        {
+            var side = LineBreaker.Lines([new TextRun(mark)], style, _style.Left)[0];
+            _flow.Draw(side, style, _style.Left - side.Width - 10, _flow.Y + style.Leading);
+        }
+
         _flow.Document.End(kind);
+        _flow.Space(style.Below);
     }
 
     // how many lines can be set here, so that neither this page nor the next has a single one
-    private int Fitting(int lines)
+    private int Fitting(int lines, TextStyle style)
     {
-        var room = (int)((_flow.Room + 0.01) / _style.Body.Leading);
+        var room = (int)((_flow.Room + 0.01) / style.Leading);
         if (room >= lines)
         {
             return lines;

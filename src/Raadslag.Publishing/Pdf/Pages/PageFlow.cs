@@ -31,6 +31,11 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
         Document.BeginPage(Style.Width, Style.Height);
         _page++;
         Y = Style.Height - Style.Top;
+        if (_page <= Style.BarePages)
+        {
+            return;
+        }
+
         if (Style.RunningHead.Length > 0)
         {
             Document.Page.BeginArtifact(ArtifactKind.Header);
@@ -58,7 +63,7 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
         var baseline = top - ((text.Leading + (text.Size * 0.7)) / 2);
         foreach (var part in line.Parts)
         {
-            if (part.Run.Link is not { } address)
+            if (part.Run is { Link: null, Place: null })
             {
                 _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, text.Color);
                 continue;
@@ -67,7 +72,15 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
             Document.Begin(StructureKind.Link);
             _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, Style.LinkColor);
             var area = new PdfRectangle(left + part.X, top - text.Leading, part.Width, text.Leading);
-            Document.Page.LinkTo(area, address, part.Run.Text);
+            if (part.Run.Link is { } address)
+            {
+                Document.Page.LinkTo(area, address, part.Run.Text);
+            }
+            else if (part.Run.Place is { } place)
+            {
+                Document.Page.LinkToPlace(area, place, part.Run.Text);
+            }
+
             Document.End(StructureKind.Link);
         }
     }

@@ -24,12 +24,12 @@ internal sealed class TableSetter
         var shares = table.Columns.Sum(column => column.Share);
         _widths = [.. table.Columns.Select(column => flow.Style.TextWidth * column.Share / shares)];
         _lefts = [.. _widths.Select((_, i) => flow.Style.Left + _widths[..i].Sum())];
-        _head = Cells([.. table.Columns.Select(column => column.Name)], FontCut.SemiBold);
+        _head = Cells([.. table.Columns.Select(column => new[] { new TextRun(column.Name, FontCut.SemiBold) })]);
     }
 
     public void Set()
     {
-        var rows = _table.Rows.Select(row => Cells(row, FontCut.Regular)).ToList();
+        var rows = _table.Rows.Select(Cells).ToList();
         if (_flow.Room < Height(_head) + (rows.Count > 0 ? Height(rows[0]) : 0) && !_flow.IsAtTop)
         {
             _flow.NextPage();
@@ -37,6 +37,17 @@ internal sealed class TableSetter
 
         var document = _flow.Document;
         document.Begin(StructureKind.Table);
+        if (_table.Caption is { } caption)
+        {
+            document.Begin(StructureKind.Caption);
+            foreach (var line in LineBreaker.Lines([new TextRun(caption)], _style, _flow.Style.TextWidth))
+            {
+                _flow.Set(line, _style, _flow.Style.Left);
+            }
+
+            document.End(StructureKind.Caption);
+        }
+
         document.Begin(StructureKind.THead);
         Row(_head, isHead: true);
         document.End(StructureKind.THead);
@@ -57,8 +68,8 @@ internal sealed class TableSetter
         _flow.Space(_flow.Style.Body.Below * 1.5);
     }
 
-    private IReadOnlyList<SetLine>[] Cells(IReadOnlyList<string> texts, FontCut cut) =>
-        [.. texts.Select((text, i) => LineBreaker.Lines([new TextRun(text, cut)], _style, _widths[i] - (2 * Padding)))];
+    private IReadOnlyList<SetLine>[] Cells(IReadOnlyList<IReadOnlyList<TextRun>> cells) =>
+        [.. cells.Select((runs, i) => LineBreaker.Lines(runs, _style, _widths[i] - (2 * Padding)))];
 
     private double Height(IReadOnlyList<SetLine>[] row) =>
         _style.Above + _style.Below + (_style.Leading * Math.Max(1, row.Max(cell => cell.Count)));
@@ -71,7 +82,7 @@ internal sealed class TableSetter
         _flow.Document.Begin(StructureKind.TR);
         for (var i = 0; i < row.Length; i++)
         {
-            var kind = isHead || i == 0 ? StructureKind.TH : StructureKind.TD;
+            var kind = isHead || (i == 0 && _table.HasRowHeads) ? StructureKind.TH : StructureKind.TD;
             var scope = isHead ? HeaderScope.Column : HeaderScope.Row;
             _flow.Document.Begin(kind, kind is StructureKind.TH ? new ElementAttributes { Scope = scope } : null);
             Cell(row[i], i);

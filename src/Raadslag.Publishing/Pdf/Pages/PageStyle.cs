@@ -1,0 +1,101 @@
+using Raadslag.Publishing.Documents;
+using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Type;
+
+namespace Raadslag.Publishing.Pdf.Pages;
+
+/// <summary>The page and the styles of a document.</summary>
+internal sealed record PageStyle
+{
+    public double Width { get; init; } = 595.28;
+
+    public double Height { get; init; } = 841.89;
+
+    public double Left { get; init; } = 76;
+
+    public double Right { get; init; } = 76;
+
+    public double Top { get; init; } = 86;
+
+    public double Bottom { get; init; } = 80;
+
+    public PdfColor LinkColor { get; init; } = new(0x0B, 0x4F, 0x8A);
+
+    public PdfColor RuleColor { get; init; } = new(0xB8, 0xC2, 0xCC);
+
+    public PdfColor HeadColor { get; init; } = new(0x5A, 0x64, 0x70);
+
+    /// <summary>What stands over every page; empty for nothing.</summary>
+    public string RunningHead { get; init; } = "";
+
+    /// <summary>How many pages from the first have neither head nor foot, as a cover.</summary>
+    public int BarePages { get; init; }
+
+    public TextStyle Body { get; init; } = new(FontFamily.Sans, 10.5, 15.5, 0, 8);
+
+    public TextStyle Lead { get; init; } = new(FontFamily.Sans, 13, 18.5, 0, 12);
+
+    public TextStyle Note { get; init; } = new(FontFamily.Sans, 9, 13, 0, 6) { Color = new(0x5A, 0x64, 0x70) };
+
+    public TextStyle Cell { get; init; } = new(FontFamily.Sans, 9.5, 13, 5, 5);
+
+    public IReadOnlyList<TextStyle> Headings { get; init; } =
+    [
+        new(FontFamily.Serif, 25, 30, 0, 14) { Cut = FontCut.SemiBold, Color = new(0x0B, 0x4F, 0x8A) },
+        new(FontFamily.Serif, 15.5, 20, 20, 6) { Cut = FontCut.SemiBold, Color = new(0x0B, 0x4F, 0x8A) },
+        new(FontFamily.Sans, 11, 15.5, 12, 3) { Cut = FontCut.SemiBold },
+    ];
+
+    public double TextWidth => Width - Left - Right;
+
+    /// <summary>The style of a council's documents.</summary>
+    public static PageStyle Of(DocumentTemplate template, string runningHead)
+    {
+        var (heading, text) = (Family(template.HeadingFace), Family(template.TextFace));
+        var style = new PageStyle { RunningHead = runningHead, LinkColor = Color(template.Links) };
+        return style with
+        {
+            Body = style.Body with { Family = text },
+            Lead = style.Lead with { Family = text },
+            Note = style.Note with { Family = text },
+            Cell = style.Cell with { Family = text },
+            Headings =
+            [
+                style.Headings[0] with
+                {
+                    Family = heading,
+                    Color = Color(template.Accent),
+                },
+                style.Headings[1] with
+                {
+                    Family = heading,
+                    Color = Color(template.Accent),
+                },
+                style.Headings[2] with
+                {
+                    Family = text,
+                },
+            ],
+        };
+    }
+
+    public TextStyle Paragraph(ParagraphStyle style) =>
+        style switch
+        {
+            ParagraphStyle.Body => Body,
+            ParagraphStyle.Lead => Lead,
+            ParagraphStyle.Note => Note,
+            ParagraphStyle.Line => Body with { Below = 0 },
+        };
+
+    public TextStyle Heading(int level) => Headings[Math.Min(level, Headings.Count) - 1];
+
+    private static PdfColor Color(DocumentColor color) => new(color.Red, color.Green, color.Blue);
+
+    private static FontFamily Family(DocumentFace face) =>
+        face switch
+        {
+            DocumentFace.PlexSans => FontFamily.Sans,
+            DocumentFace.PlexSerif => FontFamily.Serif,
+        };
+}
