@@ -26,7 +26,8 @@ internal sealed class Poppler : IDisposable
 
     public string Fonts() => Run("pdffonts", Pdf);
 
-    public string Text() => Run("pdftotext", "-layout", Pdf, "-");
+    public string Text(bool layout = true) =>
+        layout ? Run("pdftotext", "-layout", Pdf, "-") : Run("pdftotext", Pdf, "-");
 
     /// <summary>A page as grey points, 0 black and 255 white.</summary>
     public byte[] Picture(int page)

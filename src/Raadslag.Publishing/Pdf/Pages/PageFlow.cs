@@ -65,12 +65,12 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
         {
             if (part.Run is { Link: null, Place: null })
             {
-                _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, text.Color);
+                _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, text.Color, part.ActualText);
                 continue;
             }
 
             Document.Begin(StructureKind.Link);
-            _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, Style.LinkColor);
+            _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, Style.LinkColor, part.ActualText);
             var area = new PdfRectangle(left + part.X, top - text.Leading, part.Width, text.Leading);
             if (part.Run.Link is { } address)
             {
