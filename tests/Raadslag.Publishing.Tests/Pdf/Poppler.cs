@@ -26,8 +26,10 @@ internal sealed class Poppler : IDisposable
 
     public string Fonts() => Run("pdffonts", Pdf);
 
-    public string Text(bool layout = true) =>
-        layout ? Run("pdftotext", "-layout", Pdf, "-") : Run("pdftotext", Pdf, "-");
+    public string Text() => Run("pdftotext", "-layout", Pdf, "-");
+
+    /// <summary>The text as it is drawn; without <c>-raw</c> poppler takes hyphens at the ends of lines away by itself.</summary>
+    public string TextAsDrawn() => Run("pdftotext", "-raw", Pdf, "-");
 
     /// <summary>A page as grey points, 0 black and 255 white.</summary>
     public byte[] Picture(int page)
