@@ -144,7 +144,7 @@ public sealed class LineBreakerTests
     private static bool IsDivided(SetLine line) => line.Parts[^1].Glyphs.Glyphs.Length > line.Parts[^1].Text.Length;
 
     private static string Words(string text) =>
-        string.Join(' ', text.Replace("Side 1", "", StringComparison.Ordinal).Split([' ', '\n', '\f'], Split));
+        string.Join(' ', text.Replace("Side 1 af 1", "", StringComparison.Ordinal).Split([' ', '\n', '\f'], Split));
 
     private static double Raggedness(IReadOnlyList<SetLine> lines, double width) =>
         lines.SkipLast(1).Sum(line => Math.Pow(1 - (line.Width / width), 2));

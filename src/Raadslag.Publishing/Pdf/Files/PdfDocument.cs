@@ -64,6 +64,12 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>Ends the innermost element, which must be of this kind.</summary>
     public void End(StructureKind kind) => Structure.Close(kind);
 
+    /// <summary>Leaves the innermost element, to go on with it by <see cref="Resume"/>: a note, or a cell over two pages.</summary>
+    public StructureElement Leave(StructureKind kind) => Structure.Leave(kind);
+
+    /// <summary>Goes on with an element that was left, wherever one has come to since.</summary>
+    public void Resume(StructureElement element) => Structure.Resume(element);
+
     /// <summary>A bookmark to a height on this page.</summary>
     public void Bookmark(int level, string title, double y) => _outline.Add(level, title, Here(y));
 

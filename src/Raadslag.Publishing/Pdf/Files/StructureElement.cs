@@ -71,6 +71,7 @@ internal sealed class StructureElement(StructureKind kind, int number, int paren
     {
         WriteText(buffer, "/ID"u8, attributes?.Id);
         WriteText(buffer, "/Lang"u8, attributes?.Language);
+        WriteText(buffer, "/E"u8, attributes?.Expansion);
         WriteText(buffer, "/Alt"u8, attributes?.Alternative);
         WriteText(buffer, "/ActualText"u8, attributes?.ActualText);
     }

@@ -83,6 +83,9 @@ internal sealed record ElementAttributes
     /// <summary>The text that what is drawn stands for.</summary>
     public string? ActualText { get; init; }
 
+    /// <summary>What an abbreviation is short for.</summary>
+    public string? Expansion { get; init; }
+
     /// <summary>The language, where it is another than the document's.</summary>
     public string? Language { get; init; }
 

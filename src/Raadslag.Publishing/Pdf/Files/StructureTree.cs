@@ -47,6 +47,15 @@ internal sealed class StructureTree
         _open.Pop().Write(_objects);
     }
 
+    /// <summary>Leaves the innermost element, to go on with it later.</summary>
+    public StructureElement Leave(StructureKind kind) =>
+        Current.Kind == kind && _open.Count > 1
+            ? _open.Pop()
+            : throw new InvalidOperationException($"{kind} cannot be left: {Current.Kind} is open.");
+
+    /// <summary>Goes on with an element that was left; it stays where it began.</summary>
+    public void Resume(StructureElement element) => _open.Push(element);
+
     /// <summary>A key under which a page's marks are found.</summary>
     public int ReserveParents()
     {

@@ -1,19 +1,20 @@
 using Raadslag.Publishing.Pdf.Files;
-using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
 
-/// <summary>Where on its pages a document has come to, and what stands around the text of each.</summary>
-internal sealed class PageFlow(PdfDocument document, PageStyle style)
+/// <summary>Draws the strips of a document on its pages, with what stands around the text of each.</summary>
+internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyList<PagePlan> pages)
 {
-    private readonly DocumentFonts _fonts = new(document);
+    private readonly List<(double X, double Top, double Bottom)> _rules = [];
     private int _page;
 
     public PdfDocument Document { get; } = document;
 
-    public PageStyle Style { get; } = style;
+    public PageStyle Style { get; } = galley.Style;
 
-    /// <summary>The upper edge of what is set next, from the lower edge of the page.</summary>
+    public LineDrawing Lines { get; } = new(document, galley);
+
+    /// <summary>The upper edge of what is drawn next, from the lower edge of the page.</summary>
     public double Y { get; private set; }
 
     /// <summary>The height that is left on this page.</summary>
@@ -21,12 +22,85 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
 
     public bool IsAtTop => Y >= Style.Height - Style.Top;
 
-    public void Advance(double height) => Y -= height;
+    /// <summary>Draws all pages.</summary>
+    public void Draw()
+    {
+        foreach (var page in pages)
+        {
+            NextPage();
+            for (var i = page.First; i < page.End; i++)
+            {
+                Draw(galley.Strips[i], i == page.First);
+            }
 
-    /// <summary>Space between blocks, of which there is none at the top of a page.</summary>
-    public void Space(double height) => Y -= IsAtTop ? 0 : height;
+            DrawRules();
+            new NoteDrawing(this).Draw(page);
+        }
+    }
 
-    public void NextPage()
+    /// <summary>The number of the page that has a place.</summary>
+    public int PageOf(string place)
+    {
+        var strip = galley.Places[place];
+        var (low, high) = (0, pages.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = strip < pages[middle].End ? (low, middle) : (middle + 1, high);
+        }
+
+        return low + 1;
+    }
+
+    /// <summary>How many pages there are.</summary>
+    public int Pages => pages.Count;
+
+    private void Draw(Strip strip, bool isFirst)
+    {
+        var above = isFirst ? 0 : strip.Above;
+        if (isFirst && strip.Head is { } head)
+        {
+            Document.Page.BeginArtifact(ArtifactKind.Repeated);
+            head.DrawAgain(this);
+            Document.Page.EndArtifact();
+            above = head.Height;
+        }
+
+        for (var i = 0; i < strip.Rules.Count; i++)
+        {
+            Rule(strip.Rules[i], i < strip.RulesAbove ? Y : Y - above, Y - above - strip.Height);
+        }
+
+        Y -= above;
+        Open(strip);
+        strip.Draw(this);
+        Y -= strip.Height;
+        foreach (var kind in strip.Closes)
+        {
+            Lines.EndLink();
+            Document.End(kind);
+        }
+    }
+
+    private void Open(Strip strip)
+    {
+        foreach (var opening in strip.Opens)
+        {
+            switch (opening)
+            {
+                case Opening.Element element:
+                    Document.Begin(element.Kind, element.Attributes);
+                    break;
+                case Opening.Label label:
+                    Document.Begin(StructureKind.Lbl);
+                    Lines.Draw(label.Line, label.Style, label.Left, Y);
+                    Document.End(StructureKind.Lbl);
+                    break;
+            }
+        }
+    }
+
+    private void NextPage()
     {
         Document.BeginPage(Style.Width, Style.Height);
         _page++;
@@ -39,52 +113,44 @@ internal sealed class PageFlow(PdfDocument document, PageStyle style)
         if (Style.RunningHead.Length > 0)
         {
             Document.Page.BeginArtifact(ArtifactKind.Header);
-            Around(Style.RunningHead, Style.Left, Style.Height - 46);
+            Lines.DrawPlain(Style.RunningHead, 8.5, Style.Left, Style.Height - 46, Style.HeadColor);
             var rule = Document.Page.Draw().StrokeColor(Style.RuleColor);
             rule.Line(Style.Left, Style.Height - 54, Style.Width - Style.Right, Style.Height - 54, 0.5);
             Document.Page.EndArtifact();
         }
 
         Document.Page.BeginArtifact(ArtifactKind.Footer);
-        Around($"Side {_page}", Style.Left, 44);
+        Lines.DrawPlain(PagePhrases.Page(_page, Pages), 8.5, Style.Left, 44, Style.HeadColor);
         Document.Page.EndArtifact();
     }
 
-    /// <summary>Sets a line whose upper edge is at <see cref="Y"/>, and goes below it.</summary>
-    public void Set(SetLine line, TextStyle text, double left)
+    private void Rule(double x, double top, double bottom)
     {
-        Draw(line, text, left, Y);
-        Advance(text.Leading);
-    }
-
-    /// <summary>Draws a line whose upper edge is at a height; links become elements of their own.</summary>
-    public void Draw(SetLine line, TextStyle text, double left, double top)
-    {
-        var baseline = top - ((text.Leading + (text.Size * 0.7)) / 2);
-        foreach (var part in line.Parts)
+        var last = _rules.FindLastIndex(rule => rule.X == x);
+        if (last >= 0 && Math.Abs(_rules[last].Bottom - top) < 0.01)
         {
-            if (part.Run is { Link: null, Place: null })
-            {
-                _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, text.Color, part.ActualText);
-                continue;
-            }
-
-            Document.Begin(StructureKind.Link);
-            _fonts.Show(part.Glyphs, text.Size, left + part.X, baseline, Style.LinkColor, part.ActualText);
-            var area = new PdfRectangle(left + part.X, top - text.Leading, part.Width, text.Leading);
-            if (part.Run.Link is { } address)
-            {
-                Document.Page.LinkTo(area, address, part.Run.Text);
-            }
-            else if (part.Run.Place is { } place)
-            {
-                Document.Page.LinkToPlace(area, place, part.Run.Text);
-            }
-
-            Document.End(StructureKind.Link);
+            _rules[last] = (x, _rules[last].Top, bottom);
+        }
+        else
+        {
+            _rules.Add((x, top, bottom));
         }
     }
 
-    private void Around(string text, double left, double y) =>
-        _fonts.Show(GlyphRun.Of(Style.Body.Face(FontCut.Regular), text), 8.5, left, y, Style.HeadColor);
+    private void DrawRules()
+    {
+        if (_rules.Count == 0)
+        {
+            return;
+        }
+
+        Document.Page.BeginArtifact(ArtifactKind.Layout);
+        foreach (var (x, top, bottom) in _rules)
+        {
+            Document.Page.Draw().StrokeColor(Style.RuleColor).Line(x, top, x, bottom, 2);
+        }
+
+        Document.Page.EndArtifact();
+        _rules.Clear();
+    }
 }

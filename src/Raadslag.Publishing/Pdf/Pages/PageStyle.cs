@@ -46,6 +46,17 @@ internal sealed record PageStyle
         new(FontFamily.Sans, 11, 15.5, 12, 3) { Cut = FontCut.SemiBold },
     ];
 
+    /// <summary>What stands at the foot of a page and is referred to by a number.</summary>
+    public TextStyle Footnote { get; init; } = new(FontFamily.Sans, 8.5, 12, 0, 2);
+
+    /// <summary>Between the text and the footnotes.</summary>
+    public double AboveNotes { get; init; } = 18;
+
+    /// <summary>How far what is quoted stands from the left.</summary>
+    public const double QuoteIndent = 16;
+
+    public double TextHeight => Height - Top - Bottom;
+
     public double TextWidth => Width - Left - Right;
 
     /// <summary>The style of a council's documents.</summary>
@@ -58,6 +69,7 @@ internal sealed record PageStyle
             Body = style.Body with { Family = text },
             Lead = style.Lead with { Family = text },
             Note = style.Note with { Family = text },
+            Footnote = style.Footnote with { Family = text },
             Cell = style.Cell with { Family = text },
             Headings =
             [
@@ -82,10 +94,9 @@ internal sealed record PageStyle
     public TextStyle Paragraph(ParagraphStyle style) =>
         style switch
         {
-            ParagraphStyle.Body => Body,
+            ParagraphStyle.Body or ParagraphStyle.Line => Body,
             ParagraphStyle.Lead => Lead,
             ParagraphStyle.Note => Note,
-            ParagraphStyle.Line => Body with { Below = 0 },
         };
 
     public TextStyle Heading(int level) => Headings[Math.Min(level, Headings.Count) - 1];

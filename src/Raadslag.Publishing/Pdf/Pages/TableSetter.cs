@@ -3,126 +3,82 @@ using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
 
-/// <summary>Sets a table: rows are not divided, and the head is repeated on every page, the first time as text.</summary>
-internal sealed class TableSetter
+/// <summary>
+/// Sets a table. The head is repeated on every page, the first time as text; a row is divided when it is long.
+/// </summary>
+internal sealed class TableSetter(Galley galley, Block.Table table, Column column)
 {
-    private const double Padding = 5;
+    // a row of more lines may be divided, so that it leaves no large gap
+    private const int UndividedLines = 14;
 
-    // between figures, set to the right, and words in the next column, set to the left
-    private const double NumberGap = 10;
-
-    private readonly PageFlow _flow;
-    private readonly Block.Table _table;
-    private readonly TextStyle _style;
-    private readonly double[] _lefts;
-    private readonly double[] _widths;
-    private readonly IReadOnlyList<SetLine>[] _head;
-
-    public TableSetter(PageFlow flow, Block.Table table)
-    {
-        (_flow, _table, _style) = (flow, table, flow.Style.Cell);
-        var shares = table.Columns.Sum(column => column.Share);
-        _widths = [.. table.Columns.Select(column => flow.Style.TextWidth * column.Share / shares)];
-        _lefts = [.. _widths.Select((_, i) => flow.Style.Left + _widths[..i].Sum())];
-        _head = Cells([.. table.Columns.Select(column => new[] { new TextRun(column.Name, FontCut.SemiBold) })]);
-    }
+    private readonly TextStyle _style = galley.Style.Cell;
+    private readonly TableGrid _grid = new(galley.Style, table, column);
 
     public void Set()
     {
-        var rows = _table.Rows.Select(Cells).ToList();
-        if (_flow.Room < Height(_head) + (rows.Count > 0 ? Height(rows[0]) : 0) && !_flow.IsAtTop)
+        galley.Space(galley.Style.Body.Below);
+        galley.Open(StructureKind.Table);
+        SetCaption();
+        var head = SetHead();
+        galley.Open(StructureKind.TBody);
+        // a head that takes half of the page is not worth it
+        var repeated = head?.Height < galley.Style.TextHeight / 2 ? head : null;
+        foreach (var row in table.Rows)
         {
-            _flow.NextPage();
+            SetRow([.. row.Select((runs, i) => _grid.Lines(i, galley.Notes.Numbered(runs)))], repeated);
         }
 
-        var document = _flow.Document;
-        document.Begin(StructureKind.Table);
-        if (_table.Caption is { } caption)
-        {
-            document.Begin(StructureKind.Caption);
-            foreach (var line in LineBreaker.Lines([new TextRun(caption)], _style, _flow.Style.TextWidth))
-            {
-                _flow.Set(line, _style, _flow.Style.Left);
-            }
-
-            document.End(StructureKind.Caption);
-        }
-
-        document.Begin(StructureKind.THead);
-        Row(_head, isHead: true);
-        document.End(StructureKind.THead);
-        document.Begin(StructureKind.TBody);
-        foreach (var row in rows)
-        {
-            if (_flow.Room < Height(row))
-            {
-                _flow.NextPage();
-                RepeatHead();
-            }
-
-            Row(row, isHead: false);
-        }
-
-        document.End(StructureKind.TBody);
-        document.End(StructureKind.Table);
-        _flow.Space(_flow.Style.Body.Below * 1.5);
+        galley.Close(StructureKind.TBody);
+        galley.Close(StructureKind.Table);
+        galley.Space(galley.Style.Body.Below * 1.5);
     }
 
-    private IReadOnlyList<SetLine>[] Cells(IReadOnlyList<IReadOnlyList<TextRun>> cells) =>
-        [.. cells.Select((runs, i) => LineBreaker.Lines(runs, _style, _widths[i] - (2 * Padding)))];
-
-    private double Height(IReadOnlyList<SetLine>[] row) =>
-        _style.Above + _style.Below + (_style.Leading * Math.Max(1, row.Max(cell => cell.Count)));
-
-    private void Row(IReadOnlyList<SetLine>[] row, bool isHead)
+    private void SetCaption()
     {
-        _flow.Document.Page.BeginArtifact(ArtifactKind.Layout);
-        Rules(row, isHead);
-        _flow.Document.Page.EndArtifact();
-        _flow.Document.Begin(StructureKind.TR);
-        for (var i = 0; i < row.Length; i++)
+        galley.Open(StructureKind.Caption);
+        var style = _style with { Cut = FontCut.SemiBold };
+        foreach (var line in column.Lines([new TextRun(table.Caption ?? "")], style))
         {
-            var kind = isHead || (i == 0 && _table.HasRowHeads) ? StructureKind.TH : StructureKind.TD;
-            var scope = isHead ? HeaderScope.Column : HeaderScope.Row;
-            _flow.Document.Begin(kind, kind is StructureKind.TH ? new ElementAttributes { Scope = scope } : null);
-            Cell(row[i], i);
-            _flow.Document.End(kind);
+            galley.Add(new LineStrip(line, style, column.Left + _grid.Padding));
+            galley.KeepLast(0);
         }
 
-        _flow.Document.End(StructureKind.TR);
-        _flow.Advance(Height(row));
+        galley.Close(StructureKind.Caption);
     }
 
-    private void RepeatHead()
+    private RowStrip? SetHead()
     {
-        _flow.Document.Page.BeginArtifact(ArtifactKind.Repeated);
-        Rules(_head, isHead: true);
-        for (var i = 0; i < _head.Length; i++)
+        if (table.Columns.All(named => named.Name.Length == 0) && table.HasRowHeads)
         {
-            Cell(_head[i], i);
+            return null;
         }
 
-        _flow.Document.Page.EndArtifact();
-        _flow.Advance(Height(_head));
+        var cells = table.Columns.Select((named, i) => _grid.Lines(i, [new TextRun(named.Name, FontCut.SemiBold)]));
+        var head = new RowStrip(_grid, [.. cells], isHead: true);
+        galley.Open(StructureKind.THead);
+        galley.Add(head);
+        galley.Close(StructureKind.THead);
+        galley.KeepLast(0);
+        return head;
     }
 
-    private void Cell(IReadOnlyList<SetLine> lines, int column)
+    private void SetRow(IReadOnlyList<SetLine>[] cells, Strip? head)
     {
-        var top = _flow.Y - _style.Above;
-        var gap = column < _lefts.Length - 1 && !_table.Columns[column + 1].IsNumber ? NumberGap : 0;
-        foreach (var line in lines)
+        var lines = cells.Max(cell => cell.Count);
+        if (lines <= UndividedLines)
         {
-            var shift = _table.Columns[column].IsNumber ? _widths[column] - (2 * Padding) - gap - line.Width : 0;
-            _flow.Draw(line, _style, _lefts[column] + Padding + shift, top);
-            top -= _style.Leading;
+            var notes = cells.SelectMany(cell => cell).SelectMany(galley.Notes.Of).ToArray();
+            galley.Add(new RowStrip(_grid, cells, isHead: false) { Head = head, Notes = notes });
+            return;
         }
-    }
 
-    private void Rules(IReadOnlyList<SetLine>[] row, bool isHead)
-    {
-        var (left, right) = (_flow.Style.Left, _flow.Style.Width - _flow.Style.Right);
-        var bottom = _flow.Y - Height(row);
-        var color = isHead ? _flow.Style.HeadColor : _flow.Style.RuleColor;
-        _flow.Document.Page.Draw().StrokeColor(color).Line(left, bottom, right, bottom, isHead ? 1 : 0.5);
+        var row = new DividedRow(_grid, cells, lines);
+        for (var i = 0; i < lines; i++)
+        {
+            var notes = cells.Where(cell => cell.Count > i).SelectMany(cell => galley.Notes.Of(cell[i])).ToArray();
+            var strip = new RowLineStrip(row, i) { Head = head, Notes = notes };
+            galley.Add(strip);
+            strip.KeepsNext = i == 0 || i == lines - 2;
+        }
     }
 }
