@@ -31,6 +31,16 @@ internal sealed class Poppler : IDisposable
     /// <summary>The text as it is drawn; without <c>-raw</c> poppler takes hyphens at the ends of lines away by itself.</summary>
     public string TextAsDrawn() => Run("pdftotext", "-raw", Pdf, "-");
 
+    public string Images() => Run("pdfimages", "-list", Pdf);
+
+    /// <summary>A page as a JPEG.</summary>
+    public byte[] Jpeg(int page)
+    {
+        var root = Path.Combine(_folder.FullName, "page");
+        Run("pdftoppm", "-jpeg", "-r", "50", "-f", $"{page}", "-singlefile", Pdf, root);
+        return File.ReadAllBytes(root + ".jpg");
+    }
+
     /// <summary>A page as grey points, 0 black and 255 white.</summary>
     public byte[] Picture(int page)
     {

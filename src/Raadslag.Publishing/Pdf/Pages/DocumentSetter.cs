@@ -61,6 +61,9 @@ internal sealed class DocumentSetter
             case Block.Contents contents:
                 new ContentsSetter(_galley, contents, column).Set(blocks, index);
                 break;
+            case Block.Figure figure:
+                new FigureSetter(_galley, column).Set(figure);
+                break;
             case Block.PageBreak:
                 _galley.Break();
                 break;
