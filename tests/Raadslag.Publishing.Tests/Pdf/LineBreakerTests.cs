@@ -32,7 +32,7 @@ public sealed class LineBreakerTests
     public void Whatever_the_words_and_widths_they_are_all_set_and_within()
     {
         var letters = Gen.Char["abcdefgiklmnoprstuvyæøå    -/.,1"];
-        Gen.Select(Gen.String[letters, 1, 120], Gen.String[letters, 0, 40], Gen.Double[30, 400])
+        Gen.Select(Gen.String[letters, 1, 120], Gen.String[letters, 0, 40], Gen.Double[45, 400])
             .Sample(
                 (first, second, width) =>
                 {
