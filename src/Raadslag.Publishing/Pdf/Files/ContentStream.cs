@@ -114,6 +114,14 @@ internal sealed class ContentStream
         return this;
     }
 
+    /// <summary>A picture that fills a rectangle.</summary>
+    public ContentStream Picture(string name, PdfRectangle area)
+    {
+        _buffer.Raw("q "u8).Numbers(area.Width, 0, 0, area.Height, area.Left, area.Bottom).Raw("cm "u8);
+        _buffer.Name(name).Raw(" Do Q\n"u8);
+        return this;
+    }
+
     /// <summary>What follows belongs to an element, under a number on this page.</summary>
     public void BeginMark(StructureKind kind, int mark) =>
         _buffer.Name(kind.ToString()).Raw("<</MCID "u8).Whole(mark).Raw(">>BDC\n"u8);
