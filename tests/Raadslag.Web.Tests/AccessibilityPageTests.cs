@@ -61,6 +61,8 @@ public sealed class AccessibilityPageTests(Site site)
         var empty = await site.Empty.ReadAsync(Address);
 
         Assert.NotNull(filled.QuerySelector("main a[href='/raad/kkr-sjaelland']"));
+        Assert.Null(filled.QuerySelector("main a[href='/raad/kkr-hovedstaden']")); // has published nothing
+        Assert.Empty(empty.QuerySelectorAll("main a[href^='/raad/']"));
         Assert.Contains("sekretariatet for det råd", Contact(filled), StringComparison.Ordinal);
         Assert.Contains("sekretariatet for det råd", Contact(empty), StringComparison.Ordinal);
         Assert.Null(filled.QuerySelector("main dl"));

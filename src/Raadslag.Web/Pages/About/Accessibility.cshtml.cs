@@ -27,10 +27,11 @@ public sealed class AccessibilityModel(RaadslagDb db, IConfiguration configurati
 
     internal AccessibilitySettings Settings { get; } = AccessibilitySettings.Of(configuration);
 
+    /// <summary>The councils that have published something here; all of them are known, but few sites serve all.</summary>
     internal IReadOnlyList<CouncilTile> Councils { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Councils = await CouncilTile.AllAsync(db, cancellation);
+        Councils = [.. (await CouncilTile.AllAsync(db, cancellation)).Where(council => council.Meetings > 0)];
 
     /// <summary>The short address that the authority asks every site to have: it leads to the statement.</summary>
     internal static void MapShortAddress(IEndpointRouteBuilder app) =>
