@@ -87,6 +87,7 @@ internal static class AccessTable
             ["/sager/{number:casenumber}"] = Everyone,
             ["/soeg"] = Everyone,
             ["/tilgaengelighed"] = Everyone,
+            ["/was"] = Everyone,
             ["/{**path}"] = Everyone,
         };
 
