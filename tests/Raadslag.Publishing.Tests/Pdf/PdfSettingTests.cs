@@ -11,6 +11,21 @@ namespace Raadslag.Publishing.Tests.Pdf;
 public sealed class PdfSettingTests
 {
     [Fact]
+    public void No_page_begins_or_ends_with_one_of_the_lines_that_stand_closely()
+    {
+        for (var above = 20; above < 30; above++)
+        {
+            var names = Enumerable
+                .Range(1, 5)
+                .Select(i => new Block.Paragraph([new($"Navn {i}")], ParagraphStyle.Line));
+            using var file = Written(Style, [.. Enumerable.Repeat(Text("Kort."), above), Text("Navne"), .. names]);
+
+            var counts = file.Text().Split('\f').Select(page => Regex.Count(page, "Nav")).Where(count => count > 0);
+            Assert.DoesNotContain(1, counts);
+        }
+    }
+
+    [Fact]
     public void A_long_report_breaks_no_rule_and_stays_on_its_pages()
     {
         var bytes = Bytes(Style, [.. GivenReport.Of(18)]);

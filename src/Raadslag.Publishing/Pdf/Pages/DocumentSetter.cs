@@ -32,7 +32,7 @@ internal sealed class DocumentSetter
             }
 
             Set(blocks[i], blocks, i, column);
-            if (_galley.Strips.Count > before && LeadsIn(blocks, i))
+            if (_galley.Strips.Count > before && (LeadsIn(blocks, i) || IsByItself(blocks, i)))
             {
                 _galley.KeepLast();
             }
@@ -87,6 +87,14 @@ internal sealed class DocumentSetter
                 : last.Text.AsSpan().TrimEnd().EndsWith(":")
                     && blocks[index + 1] is Block.List or Block.Table or Block.Quote
         );
+
+    // the first of close lines, or the last but one: neither the first nor the last of them stands alone on a page
+    private static bool IsByItself(IReadOnlyList<Block> blocks, int index)
+    {
+        return blocks[index] is Block.Paragraph && IsLine(index + 1) && (!IsLine(index) || !IsLine(index + 2));
+
+        bool IsLine(int at) => at < blocks.Count && blocks[at] is Block.Paragraph { Style: ParagraphStyle.Line };
+    }
 
     private void SetHeading(Block.Heading heading, Column column)
     {
