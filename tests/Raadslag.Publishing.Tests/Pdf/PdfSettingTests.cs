@@ -26,6 +26,18 @@ public sealed class PdfSettingTests
     }
 
     [Fact]
+    public void Who_is_quoted_stands_on_the_page_of_what_is_quoted()
+    {
+        for (var above = 20; above < 30; above++)
+        {
+            var quote = new Block.Quote([Text("Citat og"), Text("Kilden")]);
+            using var file = Written(Style, [.. Enumerable.Repeat(Text("Kort."), above), quote]);
+
+            Assert.Single(file.Text().Split('\f'), page => Regex.IsMatch(page, @"Citat og\s+Kilden"));
+        }
+    }
+
+    [Fact]
     public void A_long_report_breaks_no_rule_and_stays_on_its_pages()
     {
         var bytes = Bytes(Style, [.. GivenReport.Of(18)]);

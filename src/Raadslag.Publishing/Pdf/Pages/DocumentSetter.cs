@@ -140,10 +140,17 @@ internal sealed class DocumentSetter
 
     private void SetQuote(Block.Quote quote, Column column)
     {
+        var before = _galley.Strips.Count;
         _galley.Open(StructureKind.BlockQuote);
         _galley.BeginRule(column.Left + 1);
         Set(quote.Blocks, column.Indented(PageStyle.QuoteIndent));
         _galley.EndRule();
+        // a single line at the end, as who is quoted, stands with what is quoted
+        if (_galley.Strips.Count > before + 1 && _galley.Strips[^1].Opens.Count > 0)
+        {
+            _galley.Strips[^2].KeepsNext = true;
+        }
+
         _galley.Close(StructureKind.BlockQuote);
         _galley.Space(_style.Body.Below);
     }
