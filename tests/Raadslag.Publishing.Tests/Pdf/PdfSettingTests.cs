@@ -11,6 +11,33 @@ namespace Raadslag.Publishing.Tests.Pdf;
 public sealed class PdfSettingTests
 {
     [Fact]
+    public void No_page_begins_or_ends_with_one_of_the_lines_that_stand_closely()
+    {
+        for (var above = 20; above < 30; above++)
+        {
+            var names = Enumerable
+                .Range(1, 5)
+                .Select(i => new Block.Paragraph([new($"Navn {i}")], ParagraphStyle.Line));
+            using var file = Written(Style, [.. Enumerable.Repeat(Text("Kort."), above), Text("Navne"), .. names]);
+
+            var counts = file.Text().Split('\f').Select(page => Regex.Count(page, "Nav")).Where(count => count > 0);
+            Assert.DoesNotContain(1, counts);
+        }
+    }
+
+    [Fact]
+    public void Who_is_quoted_stands_on_the_page_of_what_is_quoted()
+    {
+        for (var above = 20; above < 30; above++)
+        {
+            var quote = new Block.Quote([Text("Citat og"), Text("Kilden")]);
+            using var file = Written(Style, [.. Enumerable.Repeat(Text("Kort."), above), quote]);
+
+            Assert.Single(file.Text().Split('\f'), page => Regex.IsMatch(page, @"Citat og\s+Kilden"));
+        }
+    }
+
+    [Fact]
     public void A_long_report_breaks_no_rule_and_stays_on_its_pages()
     {
         var bytes = Bytes(Style, [.. GivenReport.Of(18)]);

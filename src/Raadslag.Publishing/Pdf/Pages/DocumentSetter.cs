@@ -32,7 +32,7 @@ internal sealed class DocumentSetter
             }
 
             Set(blocks[i], blocks, i, column);
-            if (_galley.Strips.Count > before && LeadsIn(blocks, i))
+            if (_galley.Strips.Count > before && (LeadsIn(blocks, i) || IsByItself(blocks, i)))
             {
                 _galley.KeepLast();
             }
@@ -91,6 +91,14 @@ internal sealed class DocumentSetter
                     && blocks[index + 1] is Block.List or Block.Table or Block.Quote
         );
 
+    // the first of close lines, or the last but one: neither the first nor the last of them stands alone on a page
+    private static bool IsByItself(IReadOnlyList<Block> blocks, int index)
+    {
+        return blocks[index] is Block.Paragraph && IsLine(index + 1) && (!IsLine(index) || !IsLine(index + 2));
+
+        bool IsLine(int at) => at < blocks.Count && blocks[at] is Block.Paragraph { Style: ParagraphStyle.Line };
+    }
+
     private void SetHeading(Block.Heading heading, Column column)
     {
         var style = _style.Heading(heading.Level);
@@ -135,10 +143,17 @@ internal sealed class DocumentSetter
 
     private void SetQuote(Block.Quote quote, Column column)
     {
+        var before = _galley.Strips.Count;
         _galley.Open(StructureKind.BlockQuote);
         _galley.BeginRule(column.Left + 1);
         Set(quote.Blocks, column.Indented(PageStyle.QuoteIndent));
         _galley.EndRule();
+        // a single line at the end, as who is quoted, stands with what is quoted
+        if (_galley.Strips.Count > before + 1 && _galley.Strips[^1].Opens.Count > 0)
+        {
+            _galley.Strips[^2].KeepsNext = true;
+        }
+
         _galley.Close(StructureKind.BlockQuote);
         _galley.Space(_style.Body.Below);
     }
