@@ -9,6 +9,7 @@ internal sealed class ParagraphText
 
     private readonly List<ShapedRun> _runs = [];
     private readonly double[] _places;
+    private readonly double[] _ends;
     private HashSet<int>? _softHyphens;
 
     public ParagraphText(IReadOnlyList<TextRun> runs, TextStyle style)
@@ -27,6 +28,7 @@ internal sealed class ParagraphText
         Size = style.Size;
         Letters = _runs.Count == 1 ? _runs[0].Text : string.Concat(_runs.Select(run => run.Text));
         _places = new double[Letters.Length + 1];
+        _ends = new double[Letters.Length + 1];
         foreach (var run in _runs)
         {
             Place(run);
@@ -39,8 +41,11 @@ internal sealed class ParagraphText
 
     public IReadOnlyList<ShapedRun> Runs => _runs;
 
-    /// <summary>How wide the letters from one place to another are.</summary>
-    public double Width(int from, int to) => _places[to] - _places[from];
+    /// <summary>How wide the letters from one place to another are, when nothing comes after them.</summary>
+    public double Width(int from, int to) => Math.Max(0, _ends[to] - _places[from]);
+
+    /// <summary>How far it is from one letter to another.</summary>
+    public double Distance(int from, int to) => _places[to] - _places[from];
 
     /// <summary>Whether a word may be divided before a letter because whoever wrote it said so.</summary>
     public bool HasSoftHyphen(int at) => _softHyphens?.Contains(at) == true;
@@ -85,8 +90,14 @@ internal sealed class ParagraphText
             // a letter of two halves is one glyph
             if (!char.IsLowSurrogate(run.Text[i]))
             {
-                advance += (face.Advance(glyphs.Glyphs[glyph]) + glyphs.Kerning[glyph]) * Size / 1000;
+                advance += face.Advance(glyphs.Glyphs[glyph]) * Size / 1000;
+                _ends[run.First + i + 1] = advance;
+                advance += glyphs.Kerning[glyph] * Size / 1000;
                 glyph++;
+            }
+            else
+            {
+                _ends[run.First + i + 1] = advance;
             }
 
             _places[run.First + i + 1] = advance;
