@@ -1,3 +1,4 @@
+using System.Text;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
@@ -50,11 +51,13 @@ internal sealed class ParagraphText
     /// <summary>Whether a word may be divided before a letter because whoever wrote it said so.</summary>
     public bool HasSoftHyphen(int at) => _softHyphens?.Contains(at) == true;
 
-    /// <summary>The width of a hyphen after a letter.</summary>
+    /// <summary>How much of a line a hyphen takes after the letter before a place.</summary>
     public double HyphenWidth(int at)
     {
         var face = RunAt(at - 1).Glyphs.Face;
-        return face.Advance(face.Glyph(new System.Text.Rune('-'))) * Size / 1000;
+        var (letter, hyphen) = (face.Glyph(new Rune(Letters[at - 1])), face.Glyph(new Rune('-')));
+        var kerning = face.Kerning is { } pairs ? face.Scaled(pairs.Between(letter, hyphen)) : 0;
+        return (face.Advance(hyphen) + kerning) * Size / 1000;
     }
 
     public ShapedRun RunAt(int at)
