@@ -20,7 +20,7 @@ internal sealed class CurveStrip(Chart.Lines chart, PageStyle style, Column colu
     {
         var scale = new ChartScale(chart.Series.SelectMany(series => series.Values), area.Height - Foot - AboveTop);
         var names = chart.Series.Max(series => Measure(series.Name)) + Gap + 4;
-        var numbers = Math.Max(Measure(Text(scale.From)), Measure(Text(scale.To))) + Gap;
+        var numbers = Math.Max(Measure(Text(scale.From)), Measure(Text(scale.To))) + (2 * Gap);
         var plot = new PdfRectangle(
             area.Left + numbers,
             area.Bottom + Foot,
@@ -44,7 +44,7 @@ internal sealed class CurveStrip(Chart.Lines chart, PageStyle style, Column colu
             var y = plot.Bottom + scale.At(value);
             var color = value == 0 ? Style.HeadColor : Style.RuleColor;
             flow.Document.Page.Draw().StrokeColor(color).Line(plot.Left, y, plot.Right, y, 0.5);
-            DrawBefore(flow, Text(value), plot.Left - (Gap / 2), y - (Size * 0.35), Style.HeadColor);
+            DrawBefore(flow, Text(value), plot.Left - Gap, y - (Size * 0.35), Style.HeadColor);
         }
     }
 
