@@ -14,6 +14,7 @@ using Microsoft.Extensions.WebEncoders;
 using Raadslag.Search;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
+using Raadslag.Web.Pages.About;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
@@ -98,6 +99,8 @@ public static class RaadslagWeb
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMeetingFiles();
+        AccessibilityModel.MapShortAddress(app);
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

@@ -33,9 +33,9 @@ internal sealed class DocumentSetter
             }
 
             Set(blocks[i], blocks, i, column);
-            if (i + 1 < blocks.Count && LeadsIn(blocks[i]) && blocks[i + 1] is Block.List or Block.Table or Block.Quote)
+            if (_galley.Strips.Count > before && LeadsIn(blocks, i))
             {
-                _galley.KeepLast(before);
+                _galley.KeepLast();
             }
         }
     }
@@ -85,8 +85,16 @@ internal sealed class DocumentSetter
         }
     }
 
-    private static bool LeadsIn(Block block) =>
-        block is Block.Paragraph { Runs: [.., var last] } && last.Text.AsSpan().TrimEnd().EndsWith(":");
+    // a paragraph that announces what comes after it, or stands between a heading and its text
+    private static bool LeadsIn(IReadOnlyList<Block> blocks, int index) =>
+        index + 1 < blocks.Count
+        && blocks[index] is Block.Paragraph { Runs: [.., var last] } paragraph
+        && (
+            paragraph.Style is ParagraphStyle.Note or ParagraphStyle.Lead
+                ? index > 0 && blocks[index - 1] is Block.Heading && blocks[index + 1] is not Block.Heading
+                : last.Text.AsSpan().TrimEnd().EndsWith(":")
+                    && blocks[index + 1] is Block.List or Block.Table or Block.Quote
+        );
 
     private void SetHeading(Block.Heading heading, Column column)
     {
