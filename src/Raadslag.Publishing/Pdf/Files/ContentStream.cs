@@ -87,6 +87,32 @@ internal sealed class ContentStream
         return this;
     }
 
+    /// <summary>Lines from point to point.</summary>
+    public ContentStream Lines(ReadOnlySpan<(double X, double Y)> points, double width)
+    {
+        LineWidth(width);
+        for (var i = 0; i < points.Length; i++)
+        {
+            _buffer.Numbers(points[i].X, points[i].Y).Raw(i == 0 ? "m\n"u8 : "l\n"u8);
+        }
+
+        _buffer.Raw("S\n"u8);
+        return this;
+    }
+
+    /// <summary>Lines from here on are dashes with space between; whole where the dashes are of no length.</summary>
+    public ContentStream Dash(double on, double off)
+    {
+        _buffer.Raw("["u8);
+        if (on > 0)
+        {
+            _buffer.Numbers(on, off);
+        }
+
+        _buffer.Raw("] 0 d\n"u8);
+        return this;
+    }
+
     /// <summary>A filled rectangle.</summary>
     public ContentStream Fill(PdfRectangle area)
     {

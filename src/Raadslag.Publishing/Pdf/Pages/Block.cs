@@ -54,6 +54,9 @@ internal abstract record Block
     /// <param name="Caption">What stands below it; null for nothing.</param>
     public sealed record Figure(PdfPicture Picture, string AlternativeText, string? Caption = null) : Block;
 
+    /// <summary>Figures that are drawn, on one page, and set as a table below unless the text already has one.</summary>
+    public sealed record Chart(Charts.Chart Figures, bool HasTable = true) : Block;
+
     /// <summary>The end of a page.</summary>
     public sealed record PageBreak : Block;
 }

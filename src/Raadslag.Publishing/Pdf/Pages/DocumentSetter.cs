@@ -1,4 +1,5 @@
 using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Pages.Charts;
 
 namespace Raadslag.Publishing.Pdf.Pages;
 
@@ -63,6 +64,10 @@ internal sealed class DocumentSetter
                 break;
             case Block.Figure figure:
                 new FigureSetter(_galley, column).Set(figure);
+                break;
+            case Block.Chart chart:
+                new FigureSetter(_galley, column).Set(chart.Figures);
+                Set(chart.HasTable ? [ChartTable.Of(chart.Figures)] : [], column);
                 break;
             case Block.PageBreak:
                 _galley.Break();

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Pages.Charts;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
@@ -21,6 +23,17 @@ internal sealed class FigureSetter(Galley galley, Column column)
         );
         var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
         Set(new FigureStrip(picture, figure.AlternativeText, place), figure.Caption);
+    }
+
+    public void Set(Chart chart)
+    {
+        Strip strip = chart switch
+        {
+            Chart.Bars bars => BarStrip.Of(bars, galley.Style, column),
+            Chart.Lines lines => new CurveStrip(lines, galley.Style, column),
+            _ => throw new UnreachableException(),
+        };
+        Set(strip, ChartPhrases.Title(chart));
     }
 
     private void Set(Strip figure, string? caption)

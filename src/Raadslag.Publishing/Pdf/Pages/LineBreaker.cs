@@ -23,7 +23,8 @@ internal sealed record LinePart(
 /// <summary>A line of a paragraph.</summary>
 internal sealed record SetLine(IReadOnlyList<LinePart> Parts)
 {
-    public double Width => Parts.Count == 0 ? 0 : Parts.Max(part => part.X + part.Width);
+    /// <summary>Without the spaces that end it.</summary>
+    public double Width => Parts.Count == 0 ? 0 : Parts.Max(part => part.Width > 0 ? part.X + part.Width : 0);
 }
 
 /// <summary>

@@ -49,7 +49,7 @@ internal sealed class LineCut(ParagraphText text, LineBreak previous, LineBreak 
         var seen = Math.Max(from, Math.Min(to, last.End));
         var width = hasHyphen ? glyphs.Width(text.Size) : run.Slice(from, seen).Width(text.Size);
         _parts.Add(new LinePart(run.Run, written, glyphs, _x, width, actualText));
-        _x += text.Width(from, to);
+        _x += text.Distance(from, to);
     }
 
     private static string Letters(ShapedRun run, int from, int to) => run.Text[(from - run.First)..(to - run.First)];

@@ -1,3 +1,4 @@
+using System.Text;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
@@ -9,6 +10,7 @@ internal sealed class ParagraphText
 
     private readonly List<ShapedRun> _runs = [];
     private readonly double[] _places;
+    private readonly double[] _ends;
     private HashSet<int>? _softHyphens;
 
     public ParagraphText(IReadOnlyList<TextRun> runs, TextStyle style)
@@ -27,6 +29,7 @@ internal sealed class ParagraphText
         Size = style.Size;
         Letters = _runs.Count == 1 ? _runs[0].Text : string.Concat(_runs.Select(run => run.Text));
         _places = new double[Letters.Length + 1];
+        _ends = new double[Letters.Length + 1];
         foreach (var run in _runs)
         {
             Place(run);
@@ -39,17 +42,22 @@ internal sealed class ParagraphText
 
     public IReadOnlyList<ShapedRun> Runs => _runs;
 
-    /// <summary>How wide the letters from one place to another are.</summary>
-    public double Width(int from, int to) => _places[to] - _places[from];
+    /// <summary>How wide the letters from one place to another are, when nothing comes after them.</summary>
+    public double Width(int from, int to) => Math.Max(0, _ends[to] - _places[from]);
+
+    /// <summary>How far it is from one letter to another.</summary>
+    public double Distance(int from, int to) => _places[to] - _places[from];
 
     /// <summary>Whether a word may be divided before a letter because whoever wrote it said so.</summary>
     public bool HasSoftHyphen(int at) => _softHyphens?.Contains(at) == true;
 
-    /// <summary>The width of a hyphen after a letter.</summary>
+    /// <summary>How much of a line a hyphen takes after the letter before a place.</summary>
     public double HyphenWidth(int at)
     {
         var face = RunAt(at - 1).Glyphs.Face;
-        return face.Advance(face.Glyph(new System.Text.Rune('-'))) * Size / 1000;
+        var (letter, hyphen) = (face.Glyph(new Rune(Letters[at - 1])), face.Glyph(new Rune('-')));
+        var kerning = face.Kerning is { } pairs ? face.Scaled(pairs.Between(letter, hyphen)) : 0;
+        return (face.Advance(hyphen) + kerning) * Size / 1000;
     }
 
     public ShapedRun RunAt(int at)
@@ -85,8 +93,14 @@ internal sealed class ParagraphText
             // a letter of two halves is one glyph
             if (!char.IsLowSurrogate(run.Text[i]))
             {
-                advance += (face.Advance(glyphs.Glyphs[glyph]) + glyphs.Kerning[glyph]) * Size / 1000;
+                advance += face.Advance(glyphs.Glyphs[glyph]) * Size / 1000;
+                _ends[run.First + i + 1] = advance;
+                advance += glyphs.Kerning[glyph] * Size / 1000;
                 glyph++;
+            }
+            else
+            {
+                _ends[run.First + i + 1] = advance;
             }
 
             _places[run.First + i + 1] = advance;

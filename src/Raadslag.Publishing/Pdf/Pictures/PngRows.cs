@@ -18,7 +18,7 @@ internal sealed class PngRows(byte[] packed, int width, int bitsOfPoint) : IDisp
         {
             _unpacked.ReadExactly(_row);
         }
-        catch (Exception broken) when (broken is EndOfStreamException or InvalidDataException)
+        catch (Exception broken) when (broken is IOException or InvalidDataException)
         {
             return null;
         }
