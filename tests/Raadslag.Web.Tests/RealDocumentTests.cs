@@ -1,27 +1,20 @@
 using AngleSharp.Dom;
+using Raadslag.Web.Tests.Documents;
 
 namespace Raadslag.Web.Tests;
 
 /// <summary>Real documents, where they are at hand: two councils treat the same matters.</summary>
 public sealed class RealDocumentTests : IAsyncLifetime
 {
-    private static readonly string Folder = Path.GetFullPath(
-        Path.Combine(
-            Repository.Root,
-            Environment.GetEnvironmentVariable("RAADSLAG_REFERENCE") ?? "../shared",
-            "documents"
-        )
-    );
-
     private RunningSite _site = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(Directory.Exists(Folder), $"{Folder} is missing: set RAADSLAG_REFERENCE.");
+        Assert.SkipUnless(Directory.Exists(RealDocuments.Folder), RealDocuments.Missing);
         _site = await RunningSite.StartAsync();
-        foreach (var file in Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in RealDocuments.Files)
         {
             await _site.WithinAsync(services => Samples.ImportAsync(services, file));
         }
