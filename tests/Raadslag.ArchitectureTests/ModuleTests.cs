@@ -27,6 +27,7 @@ public sealed class ModuleTests
         ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search"],
         ["Records"] = [],
         ["Search"] = [],
+        ["Templates"] = ["Accounts", "Bodies"],
         ["Texts"] = [],
     };
 
