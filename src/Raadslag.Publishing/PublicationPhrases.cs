@@ -43,11 +43,39 @@ internal static class PublicationPhrases
 
     public const string Day = "Dato";
 
+    public const string Contents = "Indhold";
+
+    public const string Calculation = "Beregning";
+
+    public const string Method = "Sådan er der regnet";
+
+    public const string Members = "Medlemmer";
+
+    public const string AsOf = "Pr.";
+
+    public const string MemberName = "Navn";
+
+    public const string MemberRole = "Plads";
+
+    public const string MemberParty = "Liste";
+
+    public const string MemberMunicipality = "Kommune";
+
+    public const string MemberSubstitute = "Stedfortræder";
+
     public static string Name(PublishedKind kind) =>
         kind switch
         {
             PublishedKind.Agenda => "Dagsorden",
             PublishedKind.Minutes => "Referat",
+        };
+
+    /// <summary>One item of it, taken out.</summary>
+    public static string Extract(PublishedKind kind) =>
+        kind switch
+        {
+            PublishedKind.Agenda => "Udskrift af dagsorden",
+            PublishedKind.Minutes => "Udskrift af referat",
         };
 
     public static string HeadingOf(PublishedPartKind kind) =>

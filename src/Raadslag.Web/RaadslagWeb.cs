@@ -98,6 +98,7 @@ public static class RaadslagWeb
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMeetingFiles();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

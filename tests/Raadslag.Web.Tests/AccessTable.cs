@@ -78,7 +78,9 @@ internal static class AccessTable
             ["/raad/{council}/kredse"] = InsidersAndAdministrators,
             ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}.{format}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}/{item}.pdf"] = Everyone,
             ["/raad/{slug}"] = Everyone,
             ["/sager"] = Everyone,
             ["/sager/{address}"] = Everyone,
@@ -110,6 +112,8 @@ internal static class AccessTable
             .Replace("{date}", "2026-06-12", StringComparison.Ordinal)
             .Replace("{kind?}", "referat", StringComparison.Ordinal)
             .Replace("{kind}", "referat", StringComparison.Ordinal)
+            .Replace("{format}", "pdf", StringComparison.Ordinal)
+            .Replace("{item}", "punkt-1", StringComparison.Ordinal)
             .Replace("{number:casenumber}", "SAG-2026-01207", StringComparison.Ordinal)
             .Replace("{slug}", "noget", StringComparison.Ordinal)
             .Replace("{address}", "noget", StringComparison.Ordinal)

@@ -5,28 +5,40 @@ using Raadslag.Cli.Export;
 using Raadslag.Cli.Hosting;
 using Raadslag.Import;
 using Raadslag.Publication;
+using Raadslag.Publishing.Documents;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
 
 /// <summary><c>raadslag export</c>: a published agenda or minutes as a file.</summary>
 internal static class ExportCommand
 {
+    private static readonly string Formats =
+        $"{string.Join(", ", ExportFormat.All.SkipLast(1).Select(format => format.Name))} eller {ExportFormat.All[^1].Name}";
+
     public static Command Build()
     {
-        var meeting = new Argument<string>("MØDE")
+        var meeting = new Argument<string?>("MØDE")
         {
+            Arity = ArgumentArity.ZeroOrOne,
             Description =
                 "Mødet, som adressen nævner det: kkr-sjaelland/2026-06-12, evt. med /referat eller /dagsorden.",
         };
         var format = new Option<string?>("--format")
         {
-            Description = $"Hvad der skrives: {ExportFormat.Names}.",
+            Description = $"Hvad der skrives: {Formats}.",
             HelpName = "FORMAT",
         };
         var output = new Option<string?>("--out") { Description = "Filen, der skrives.", HelpName = "FIL" };
+        var all = new Option<string?>("--all")
+        {
+            Description = "I stedet for et møde: alt, hvad offentligheden ser, som sider i en ny mappe.",
+            HelpName = "MAPPE",
+        };
         var data = DataOption.Build();
         var command = new Command("export", "Skriv en offentliggjort dagsorden eller et referat som fil.")
         {
+            all,
             meeting,
             format,
             output,
@@ -34,13 +46,18 @@ internal static class ExportCommand
         };
         command.SetAction(
             (parsed, cancellation) =>
-                RunAsync(
-                    parsed.GetValue(meeting)!,
-                    parsed.GetValue(format),
-                    parsed.GetValue(output),
-                    parsed.GetValue(data)!,
-                    cancellation
-                )
+                (parsed.GetValue(all), parsed.GetValue(meeting)) switch
+                {
+                    ({ } folder, null) => SiteCopy.RunAsync(folder, parsed.GetValue(data)!, cancellation),
+                    (null, { } one) => RunAsync(
+                        one,
+                        parsed.GetValue(format),
+                        parsed.GetValue(output),
+                        parsed.GetValue(data)!,
+                        cancellation
+                    ),
+                    _ => RefuseAsync(ExitCode.Usage, "Skriv enten et møde eller --all MAPPE."),
+                }
         );
         return command;
     }
@@ -79,19 +96,28 @@ internal static class ExportCommand
 
         await using var app = Site.Build(connection);
         await using var scope = app.Services.CreateAsyncScope();
-        var found = await FindAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), address, cancellation);
+        var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
+        var found = await FindAsync(db, address, cancellation);
         if (found is not [var snapshot])
         {
             return await RefuseAsync(ExitCode.Refused, found is [] ? Missing(address) : Several(address));
         }
 
-        await WholeFile.WriteAsync(path, format.Write(snapshot), cancellation);
+        switch (format.Write(await db.DocumentOfAsync(snapshot, cancellation)))
+        {
+            case NotPrinted missing:
+                return await RefuseAsync(ExitCode.Refused, DocumentPhrases.NotPrinted(missing));
+            case Printed printed:
+                await WholeFile.WriteAsync(path, printed.Content, cancellation);
+                break;
+        }
+
         await Console.Out.WriteLineAsync($"Skrevet: {path}");
         return ExitCode.Done;
     }
 
     // the address of a day is that of its first meeting
-    private static async Task<List<Snapshot>> FindAsync(
+    private static async Task<List<SnapshotId>> FindAsync(
         RaadslagDb db,
         MeetingAddress address,
         CancellationToken cancellation
@@ -103,13 +129,18 @@ internal static class ExportCommand
             join council in db.Organizations on held.Council equals council.Id
             where council.Slug == address.Council && held.Date == address.Date
             orderby held.Ordinal
-            select new { held.Ordinal, Snapshot = snapshot };
+            select new
+            {
+                held.Ordinal,
+                snapshot.Kind,
+                snapshot.Id,
+            };
         var all = await published.ToListAsync(cancellation);
         return
         [
             .. all.Where(one => one.Ordinal == all[0].Ordinal)
-                .Select(one => one.Snapshot)
-                .Where(snapshot => address.Kind is null || snapshot.Kind == address.Kind),
+                .Where(one => address.Kind is null || one.Kind == address.Kind)
+                .Select(one => one.Id),
         ];
     }
 
@@ -120,8 +151,8 @@ internal static class ExportCommand
         : null;
 
     private static string Incomplete(string? name, ExportFormat? format) =>
-        name is null ? $"--format mangler. Vælg {ExportFormat.Names}."
-        : format is null ? $"Formatet «{name}» kendes ikke. Vælg {ExportFormat.Names}."
+        name is null ? $"--format mangler. Vælg {Formats}."
+        : format is null ? $"Formatet «{name}» kendes ikke. Vælg {Formats}."
         : "--out mangler. Skriv navnet på den fil, der skal skrives.";
 
     private static string Missing(MeetingAddress address) =>
@@ -141,7 +172,8 @@ internal static class ExportCommand
         return $"Mødet {meeting} har både dagsorden og referat. Skriv {meeting}/dagsorden eller {meeting}/referat.";
     }
 
-    private static async Task<int> RefuseAsync(int code, string sentence)
+    /// <summary>Says why nothing was written.</summary>
+    public static async Task<int> RefuseAsync(int code, string sentence)
     {
         await Console.Error.WriteLineAsync(sentence);
         return code;

@@ -3,7 +3,7 @@ namespace Raadslag.Cli.Export;
 /// <summary>Writes files so that nobody ever sees half of one.</summary>
 internal static class WholeFile
 {
-    public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var whole = Path.GetFullPath(path);
         var draft = Path.Combine(

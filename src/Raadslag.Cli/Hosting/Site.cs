@@ -7,7 +7,7 @@ internal static class Site
 {
     /// <summary>Everything registered, nothing started.</summary>
     /// <param name="connection">Where the data lies.</param>
-    /// <param name="port">The port on the loopback interface, or null when nothing is served.</param>
+    /// <param name="port">The port on the loopback interface, 0 for any that is free, or null when nothing is served.</param>
     /// <param name="settings">What the command itself decides of what the environment could say.</param>
     public static WebApplication Build(
         DatabaseConnection connection,
@@ -28,7 +28,7 @@ internal static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (port is { } number)
         {
-            builder.WebHost.UseUrls($"http://localhost:{number}");
+            builder.WebHost.UseUrls(number == 0 ? "http://127.0.0.1:0" : $"http://localhost:{number}");
         }
         else
         {

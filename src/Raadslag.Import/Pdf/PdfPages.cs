@@ -21,11 +21,8 @@ internal static class PdfPages
     private const double Turn = 842;
 
     /// <summary>The pages in order; null when there are more of them, or of letters on them, than are read.</summary>
-    internal static List<PrintedPage>? Read(ReadOnlyMemory<byte> bytes)
+    internal static List<PrintedPage>? Read(PdfDocument document)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true };
-        using var document = PdfDocument.Open(bytes, options);
-
         if (document.NumberOfPages > MaximumPages)
         {
             return null;
@@ -89,7 +86,7 @@ internal static class PdfPages
     // damaged files place letters at infinity
     private static bool IsPlace(PdfPoint point) => Math.Abs(point.X) < 20_000 && Math.Abs(point.Y) < 20_000;
 
-    private static bool IsBold(Letter letter) =>
+    internal static bool IsBold(Letter letter) =>
         letter.FontDetails is { } font && (font.IsBold || font.Weight >= 600 || IsBoldName(font.Name))
         || letter.RenderingMode == TextRenderingMode.FillThenStroke;
 

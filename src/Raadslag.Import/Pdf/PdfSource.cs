@@ -1,3 +1,5 @@
+using Raadslag.Import.Tagged;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Raadslag.Import.Pdf;
@@ -9,7 +11,12 @@ internal static class PdfSource
     {
         try
         {
-            return PdfPages.Read(bytes) is { } pages ? Read(pages) : Refuse(ReadingRefusal.IsTooLarge);
+            var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true };
+            using var document = PdfDocument.Open(bytes, options);
+            return PdfPages.Read(document) is not { } pages ? Refuse(ReadingRefusal.IsTooLarge)
+                : TaggedTree.Of(document) is { } tags && TaggedLines.Of(tags) is { } lines
+                    ? new Reading<SourceDocument>.Read(lines)
+                : Read(pages);
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -32,6 +32,15 @@ public sealed record DocumentTemplate
 
     /// <summary>What stands over every page besides the document's name; empty for the document's name alone.</summary>
     public string RunningHead { get; init; } = "";
+
+    /// <summary>The same look for a document too short for a cover and a page on what the council is for.</summary>
+    public DocumentTemplate WithoutFrontPages =>
+        this with
+        {
+            HasCover = false,
+            MissionTitle = "",
+            Mission = "",
+        };
 }
 
 /// <summary>A fixed set of faces, all with full Danish letters and typographic quotes.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Publishing;
+using Raadslag.Publishing.Documents;
 
 namespace Raadslag.Publication;
 
@@ -10,5 +12,17 @@ public static class SnapshotQueries
         /// <summary>The snapshots shown now: one for each meeting and kind of document.</summary>
         public IQueryable<Snapshot> CurrentSnapshots =>
             db.Snapshots.AsNoTracking().Where(snapshot => snapshot.IsCurrent);
+
+        /// <summary>What a published document is written from, in every form; the snapshot must not be withdrawn.</summary>
+        public async Task<PublishedDocument> DocumentOfAsync(SnapshotId id, CancellationToken cancellation)
+        {
+            var snapshot = await db.Snapshots.AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+            return new PublishedDocument(
+                MeetingJson.Read(snapshot.Record),
+                snapshot.Html,
+                new DateTimeOffset(DateTime.SpecifyKind(snapshot.PublishedAt, DateTimeKind.Utc)),
+                new DocumentTemplate()
+            );
+        }
     }
 }

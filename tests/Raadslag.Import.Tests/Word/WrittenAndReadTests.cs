@@ -1,10 +1,11 @@
 using Raadslag.Import.Tests.Minutes;
 using Raadslag.Publishing;
+using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Word;
 
 namespace Raadslag.Import.Tests.Word;
 
-/// <summary>A meeting that is read, published, written as a Word file and read again is the same meeting.</summary>
+/// <summary>A meeting that is read, published, written as a Word file or a PDF and read again is the same meeting.</summary>
 public sealed class WrittenAndReadTests
 {
     public static TheoryData<string> Samples =>
@@ -24,14 +25,36 @@ public sealed class WrittenAndReadTests
 
     [Theory, MemberData(nameof(Samples))]
     public void A_sample_comes_back_as_it_was(string file) =>
-        AssertSame(Given.Draft(File.ReadAllBytes(Path.Combine(Given.RepositoryRoot(), file))), Annexes);
+        AssertSame(Sample(file), MeetingWord.Write, Annexes);
 
     [Theory, MemberData(nameof(RealOnes))]
-    public void A_real_document_comes_back_as_it_was(string name) => AssertSame(Given.RealDraft(name), MarkedParts);
+    public void A_real_document_comes_back_as_it_was(string name) =>
+        AssertSame(Given.RealDraft(name), MeetingWord.Write, MarkedParts);
 
-    private static void AssertSame(MinutesDraft draft, Func<ItemDraft, IEnumerable<string>> annexes)
+    [Theory, MemberData(nameof(Samples))]
+    public void A_sample_comes_back_from_its_PDF(string file) => AssertSame(Sample(file), Pdf, MarkedParts);
+
+    [Theory, MemberData(nameof(RealOnes))]
+    public void A_real_document_comes_back_from_its_PDF(string name) =>
+        AssertSame(Given.RealDraft(name), Pdf, MarkedParts);
+
+    private static MinutesDraft Sample(string file) =>
+        Given.Draft(File.ReadAllBytes(Path.Combine(Given.RepositoryRoot(), file)));
+
+    private static byte[] Pdf(MeetingRecord record)
     {
-        var back = Given.Draft(MeetingWord.Write(GivenRecord.Of(draft)));
+        var document = new PublishedDocument(record, "", DateTimeOffset.UnixEpoch, new DocumentTemplate());
+        return Assert.IsType<Printed>(MeetingPdf.Write(document)).Content.ToArray();
+    }
+
+    private static void AssertSame(
+        MinutesDraft draft,
+        Func<MeetingRecord, byte[]> write,
+        Func<ItemDraft, IEnumerable<string>> annexes
+    )
+    {
+        var bytes = write(GivenRecord.Of(draft)); if (Environment.GetEnvironmentVariable("DUMP") is { } d0) { var d = d0 + draft.Body + $"{draft.Date:MMdd}" + draft.Kind; File.WriteAllBytes(d, bytes); File.WriteAllLines(d + ".txt", ((Reading<SourceDocument>.Read)SourceReader.Read(bytes)).Value.Lines.Select(l => $"{l.Page} {l.Layout} {l.Text}")); }
+        var back = Given.Draft(bytes);
 
         Assert.Equal(Lines(draft), Lines(back));
         Assert.Equal(Items(draft).SelectMany(annexes), Items(back).SelectMany(annexes));

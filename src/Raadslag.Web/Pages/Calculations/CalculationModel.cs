@@ -3,13 +3,17 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Foundations;
+using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Worksheets;
 using Raadslag.Web.Calculations;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Pages.Calculations;
 
 /// <summary>
-/// A page that calculates what somebody typed: the form, and below it the worksheet, which the same form also gives as CSV.
+/// A page that calculates what somebody typed: the form, and below it the worksheet, which the same form also gives as PDF and CSV.
 /// </summary>
 [AllowAnonymous]
 // it stores nothing and changes nothing, so a forged form can do no harm, and readers need no cookie
@@ -49,7 +53,7 @@ public abstract class CalculationModel : PageModel
         "lots",
     ];
 
-    /// <summary>What is asked for: "csv", or the page.</summary>
+    /// <summary>What is asked for: "pdf", "csv", or the page.</summary>
     [BindProperty(Name = "form", SupportsGet = true)]
     public string? Form { get; set; }
 
@@ -118,14 +122,30 @@ public abstract class CalculationModel : PageModel
     {
         Sheet = ModelState.IsValid ? Calculate() : null;
         ViewData["FieldOrder"] = FieldOrder;
-        return Sheet is { } sheet && Form == "csv"
-            ? File(
+        return Sheet is { } sheet ? Answer(sheet) : Page();
+    }
+
+    private IActionResult Answer(Worksheet sheet)
+    {
+        switch (Form)
+        {
+            case "csv":
                 // with the mark by which spreadsheets know UTF-8
-                [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(WorksheetCsv.Write(sheet))],
-                "text/csv; charset=utf-8",
-                $"{Calculation.Slug}.csv"
-            )
-            : Page();
+                byte[] table = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(WorksheetCsv.Write(sheet))];
+                return File(table, "text/csv; charset=utf-8", $"{Calculation.Slug}.csv");
+            case "pdf":
+                var calendar = HttpContext.RequestServices.GetRequiredService<CivilCalendar>();
+                var printed = WorksheetPdf.Write(sheet, new DocumentTemplate(), calendar.Now());
+                if (printed is Printed file)
+                {
+                    return File(file.Content.ToArray(), "application/pdf", $"{Calculation.Slug}.pdf");
+                }
+
+                ModelState.AddModelError("", DocumentPhrases.NotPrinted((NotPrinted)printed));
+                return Page();
+            default:
+                return Page();
+        }
     }
 
     /// <summary>Puts the text of a chosen file where it would have been typed.</summary>

@@ -8,6 +8,7 @@ using Raadslag.Archive;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Publishing;
+using Raadslag.Publishing.Documents;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -41,6 +42,8 @@ public sealed class MeetingModel(
     internal (string Href, string Text)? Other { get; private set; }
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
+
+    internal string FileHref(ExportFormat form) => $"{AddressOf(Kind)}.{form.Name}";
 
     public async Task<IActionResult> OnGetAsync(
         string council,

@@ -1,0 +1,78 @@
+using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Type;
+using Raadslag.Publishing.Worksheets;
+
+namespace Raadslag.Publishing.Documents;
+
+/// <summary>A calculation as PDF: the result, every step as tables, and how the rules were read.</summary>
+public static class WorksheetPdf
+{
+    /// <summary>The document.</summary>
+    /// <param name="worksheet">The calculation.</param>
+    /// <param name="template">How it looks; its front pages are not for calculations.</param>
+    /// <param name="made">When the calculation was made.</param>
+    public static PrintResult Write(Worksheet worksheet, DocumentTemplate template, DateTimeOffset made) =>
+        CouncilPdf.Write(
+            new DocumentFront
+            {
+                Title = worksheet.Title,
+                Name = worksheet.Title,
+                Council = PublicationPhrases.Calculation,
+                Facts = [new Block.Paragraph([new TextRun(worksheet.Result)])],
+            },
+            [.. worksheet.Tables.SelectMany(Table), .. Notes(worksheet)],
+            template.WithoutFrontPages,
+            made
+        );
+
+    private static IEnumerable<Block> Table(WorksheetTable table)
+    {
+        yield return new Block.Heading(2, table.Title);
+        if (table.Text.Length > 0)
+        {
+            yield return new Block.Paragraph([new TextRun(table.Text)]);
+        }
+
+        var rows = table.Rows.Select(row => Cells(row, FontCut.Regular)).ToList();
+        if (table.Sum is { } sum)
+        {
+            rows.Add(Cells(sum, FontCut.SemiBold));
+        }
+
+        yield return new Block.Table(
+            [.. table.Columns.Select((column, i) => new TableColumn(column.Name, Share(table, i), column.IsNumber))],
+            rows
+        );
+    }
+
+    private static IReadOnlyList<IReadOnlyList<TextRun>> Cells(IReadOnlyList<WorksheetCell> row, FontCut cut) =>
+        [.. row.Select(cell => cell.Text.Length == 0 ? [] : (IReadOnlyList<TextRun>)[new TextRun(cell.Text, cut)])];
+
+    // in letters: as wide as the longest cell asks for, and a head that is long is set on more lines
+    private static double Share(WorksheetTable table, int column) =>
+        Math.Clamp(
+            table
+                .AllRows.Select(row => row[column].Text.Length)
+                .Append(table.Columns[column].Name.Split(' ').Max(word => word.Length))
+                .Max(),
+            5,
+            40
+        );
+
+    private static IEnumerable<Block> Notes(Worksheet worksheet) =>
+        worksheet.Notes is []
+            ? []
+            :
+            [
+                new Block.Heading(2, PublicationPhrases.Method),
+                new Block.List(
+                    ListNumbering.Disc,
+                    [
+                        .. worksheet.Notes.Select(note =>
+                            (IReadOnlyList<Block>)[new Block.Paragraph([new TextRun(note)])]
+                        ),
+                    ]
+                ),
+            ];
+}

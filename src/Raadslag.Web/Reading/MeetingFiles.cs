@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Publication;
+using Raadslag.Publishing.Documents;
+using Raadslag.Web.Hosting;
+using Raadslag.Web.Phrases;
+
+namespace Raadslag.Web.Reading;
+
+/// <summary>Published documents as files: the whole in every form there is, and each item alone as PDF.</summary>
+internal static class MeetingFiles
+{
+    private const string Document = "/raad/{council}/moeder/{date}/{kind}";
+
+    public static void MapMeetingFiles(this IEndpointRouteBuilder site)
+    {
+        site.MapGet($"{Document}.{{format}}", WholeAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
+        site.MapGet($"{Document}/{{item}}.pdf", ItemAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
+    }
+
+    private static async Task<IResult> WholeAsync(
+        string council,
+        string date,
+        string kind,
+        string format,
+        RaadslagDb db,
+        CancellationToken cancellation
+    )
+    {
+        var form = ExportFormat.All.FirstOrDefault(form => form.Name == format);
+        return form is not null && await FindAsync(db, council, date, kind, cancellation) is { } document
+            ? Answer(form.Write(document), form.MediaType, $"{council}-{date}-{kind}.{format}")
+            : Results.NotFound();
+    }
+
+    private static async Task<IResult> ItemAsync(
+        string council,
+        string date,
+        string kind,
+        string item,
+        RaadslagDb db,
+        CancellationToken cancellation
+    ) =>
+        await FindAsync(db, council, date, kind, cancellation) is { } document
+        && document.Record.Sections.Any(section => section.Items.Any(one => one.Anchor == item))
+            ? Answer(MeetingPdf.WriteItem(document, item), "application/pdf", $"{council}-{date}-{kind}-{item}.pdf")
+            : Results.NotFound();
+
+    private static async Task<PublishedDocument?> FindAsync(
+        RaadslagDb db,
+        string council,
+        string date,
+        string kind,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db.FindMeetingAsync(council, date, cancellation);
+        return found.FirstOrDefault(one => one.Kind.InAddress == kind) is { } chosen
+            ? await db.DocumentOfAsync(chosen.Id, cancellation)
+            : null;
+    }
+
+    private static IResult Answer(PrintResult result, string mediaType, string name) =>
+        result switch
+        {
+            Printed printed => Results.File(printed.Content.ToArray(), mediaType, name),
+            NotPrinted missing => Results.Text(
+                DocumentPhrases.NotPrinted(missing),
+                "text/plain; charset=utf-8",
+                statusCode: StatusCodes.Status422UnprocessableEntity
+            ),
+            _ => throw new InvalidOperationException("There is no third result."),
+        };
+}
