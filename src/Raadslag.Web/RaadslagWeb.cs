@@ -16,6 +16,7 @@ using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
+using Raadslag.Web.Templates;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web;
@@ -31,6 +32,7 @@ public static class RaadslagWeb
         builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.AddSingleton<Presence>();
+        builder.Services.AddScoped<SampleDocument>();
         builder.Services.TryAddScoped<MeetingSearch>();
         builder.Services.AddScoped<InvitationLinks>();
         builder.Services.AddSignIn();
@@ -99,6 +101,7 @@ public static class RaadslagWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapMeetingFiles();
+        app.MapFaces();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

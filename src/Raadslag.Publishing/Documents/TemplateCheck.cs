@@ -24,7 +24,7 @@ public static class TemplateCheck
 
     // the length of the line over a page, and of it what the longest name of a document takes
     private const double HeadSize = 8.5;
-    private const double RoomForName = 190;
+    private const double RoomForName = 265;
 
     /// <summary>What keeps the template from being used, in the order of the fields; none when it can be.</summary>
     public static IReadOnlyList<TemplateFinding> Of(DocumentTemplate template) =>

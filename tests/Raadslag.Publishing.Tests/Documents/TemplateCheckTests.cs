@@ -1,4 +1,6 @@
 using Raadslag.Publishing.Documents;
+using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Tests.Documents;
 
@@ -126,11 +128,29 @@ public sealed class TemplateCheckTests
     [Fact]
     public void What_stands_over_every_page_leaves_room_for_the_documents_name()
     {
-        Assert.Equal([], TemplateCheck.Of(Usual with { RunningHead = "Et samarbejde mellem kommunerne på Sjælland" }));
+        Assert.Equal([], TemplateCheck.Of(Usual with { RunningHead = "Et samarbejde på tværs af Sjælland" }));
         Assert.Equal(
             [new(TemplateField.RunningHead, TemplateFault.RunningHeadIsTooLong)],
             TemplateCheck.Of(Usual with { RunningHead = new string('m', 40) })
         );
+    }
+
+    [Theory, InlineData(DocumentFace.PlexSans), InlineData(DocumentFace.PlexSerif)]
+    public void The_longest_name_of_a_document_stands_on_the_line_beside_any_head_that_is_not_too_long(
+        DocumentFace face
+    )
+    {
+        const string Longest = "KKR Hovedstaden: Dagsorden 30. september 2026, punkt 10.10";
+        var style = PageStyle.Of(Usual with { TextFace = face }, "");
+        var head = "";
+        while (TemplateCheck.Of(Usual with { TextFace = face, RunningHead = head + "n" }) is [])
+        {
+            head += "n";
+        }
+
+        var line = GlyphRun.Of(style.Body.Face(FontCut.Regular), $"{head} · {Longest}").Width(8.5);
+        Assert.InRange(head.Length, 25, 60);
+        Assert.InRange(line, 0, style.TextWidth);
     }
 
     [Fact]
