@@ -88,6 +88,19 @@ public sealed class PageSketchTests
     }
 
     [Fact]
+    public void The_top_of_a_page_is_the_top_of_its_picture()
+    {
+        var page = MeetingPdf.Sketch(Document).Pages[1];
+
+        var (head, foot) = (Texts(page).First(IsHead), Texts(page).First(IsFoot));
+        Assert.InRange(Number(head, "y"), 30, 60);
+        Assert.InRange(Number(foot, "y"), page.Height - 60, page.Height - 30);
+
+        static bool IsHead(XElement text) => text.Value.StartsWith("Sammen om Øresund ·", StringComparison.Ordinal);
+        static bool IsFoot(XElement text) => text.Value.StartsWith("Side 2", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_says_which_page_it_is_and_what_it_shows_is_no_markup_of_others()
     {
         var svg = MeetingPdf.Sketch(Document).Pages[1].ToSvg("Side \"2\" & mere");
