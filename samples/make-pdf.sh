@@ -78,3 +78,6 @@ for source in source/*.html; do
             ;;
     esac
 done
+
+browse --hide-scrollbars --default-background-color=00000000 --window-size=240,240 \
+    --screenshot="$PWD/kkr-sjaelland/logo.png" "file://$PWD/source/kkr-sjaelland-logo.svg"

@@ -17,6 +17,7 @@ using Raadslag.Web.Hosting;
 using Raadslag.Web.Pages.About;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
+using Raadslag.Web.Templates;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web;
@@ -32,6 +33,7 @@ public static class RaadslagWeb
         builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.AddSingleton<Presence>();
+        builder.Services.AddScoped<SampleDocument>();
         builder.Services.TryAddScoped<MeetingSearch>();
         builder.Services.AddScoped<InvitationLinks>();
         builder.Services.AddSignIn();
@@ -101,6 +103,7 @@ public static class RaadslagWeb
         app.MapRazorPages().WithStaticAssets();
         app.MapMeetingFiles();
         AccessibilityModel.MapShortAddress(app);
+        app.MapFaces();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

@@ -11,6 +11,7 @@ using Raadslag.People;
 using Raadslag.Pretreatment;
 using Raadslag.Publication;
 using Raadslag.Records;
+using Raadslag.Templates;
 
 namespace Raadslag;
 
@@ -84,6 +85,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
     public DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+
+    public DbSet<CouncilTemplate> CouncilTemplates => Set<CouncilTemplate>();
 
     public DbSet<RecordEntry> Record => Set<RecordEntry>();
 

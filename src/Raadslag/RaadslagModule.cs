@@ -8,6 +8,7 @@ using Raadslag.Matters;
 using Raadslag.People;
 using Raadslag.Pretreatment;
 using Raadslag.Search;
+using Raadslag.Templates;
 
 namespace Raadslag;
 
@@ -28,6 +29,7 @@ public static class RaadslagModule
             .AddMatters()
             .AddPeople()
             .AddPretreatment()
-            .AddSearch();
+            .AddSearch()
+            .AddTemplates();
     }
 }

@@ -24,9 +24,10 @@ public sealed class ModuleTests
         ["Meetings"] = [],
         ["People"] = ["Accounts", "Bodies", "Meetings"],
         ["Pretreatment"] = ["Accounts", "Bodies", "Matters"],
-        ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search"],
+        ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search", "Templates"],
         ["Records"] = [],
         ["Search"] = [],
+        ["Templates"] = ["Accounts", "Bodies"],
         ["Texts"] = [],
     };
 

@@ -81,10 +81,12 @@ internal static class AccessTable
             ["/raad/{council}/moeder/{date}/{kind}.{format}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/{item}.pdf"] = Everyone,
+            ["/raad/{council}/skabelon"] = Secretaries,
             ["/raad/{slug}"] = Everyone,
             ["/sager"] = Everyone,
             ["/sager/{address}"] = Everyone,
             ["/sager/{number:casenumber}"] = Everyone,
+            ["/skrifter/{name}.woff"] = Everyone,
             ["/soeg"] = Everyone,
             ["/tilgaengelighed"] = Everyone,
             ["/was"] = Everyone,
@@ -95,6 +97,7 @@ internal static class AccessTable
     private static readonly (string Route, Visitor Visitor)[] MayNotSee =
     [
         ("/raad/{council}/kredse", Visitor.Neighbour),
+        ("/raad/{council}/skabelon", Visitor.Neighbour),
     ];
 
     /// <summary>Whether one may; a form without its token is turned away before it is looked at whose it is.</summary>
@@ -116,6 +119,7 @@ internal static class AccessTable
             .Replace("{format}", "pdf", StringComparison.Ordinal)
             .Replace("{item}", "punkt-1", StringComparison.Ordinal)
             .Replace("{number:casenumber}", "SAG-2026-01207", StringComparison.Ordinal)
+            .Replace("{name}", "IBMPlexSans-Regular", StringComparison.Ordinal)
             .Replace("{slug}", "noget", StringComparison.Ordinal)
             .Replace("{address}", "noget", StringComparison.Ordinal)
             .Replace("{**path}", "noget/andet", StringComparison.Ordinal);

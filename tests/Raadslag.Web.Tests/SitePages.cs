@@ -131,6 +131,28 @@ internal static class SitePages
         {
             Posted = Form(("name", "Åse Strand"), ("municipality", "0259"), ("from", "2026-01-01"), ("party", "A")),
         },
+        new("skabelon", "/raad/kkr-sjaelland/skabelon", Visitor.Secretary),
+        new("skabelon-afvist", "/raad/kkr-sjaelland/skabelon?handler=Save", Visitor.Secretary)
+        {
+            Posted = Form(("accent", "#FFCC00"), ("links", "blå"), ("missiontitle", "Om rådet"), ("head", "中")),
+        },
+        new("skabelon-proeve", "/raad/kkr-sjaelland/skabelon?handler=Preview", Visitor.Secretary)
+        {
+            Posted = Form(
+                ("accent", "#1F5C3A"),
+                ("links", "#0B4F8A"),
+                ("headingface", "PlexSerif"),
+                ("cover", "true"),
+                ("contents", "true"),
+                ("missiontitle", "Hvad rådet er til for"),
+                ("mission", "Rådet samler **kommunerne** om det, de vil sammen.\n\n- børn og unge\n- trafik"),
+                ("head", "Sammen på Sjælland")
+            ),
+        },
+        new("skabelon-konflikt", "/raad/kkr-sjaelland/skabelon?handler=Save", Visitor.Secretary)
+        {
+            Posted = Form(("accent", "#1F5C3A"), ("links", "#0B4F8A"), ("revision", "7"), ("head", "Sammen")),
+        },
         new("kredse", "/raad/kkr-sjaelland/kredse", Visitor.Secretary),
         new("kredse-tom", "/raad/kkr-hovedstaden/kredse", Visitor.Administrator),
         new("kredse-laeser", "/raad/kkr-sjaelland/kredse", Visitor.CaseOfficer),

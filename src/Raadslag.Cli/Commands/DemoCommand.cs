@@ -72,6 +72,7 @@ internal static class DemoCommand
 
         await new DemoMatters(services, samples).LoadAsync(cancellation);
         await new DemoLadder(services).LoadAsync(cancellation);
+        await new DemoTemplate(services, samples).LoadAsync(cancellation);
     }
 
     private sealed record Sample(string File);

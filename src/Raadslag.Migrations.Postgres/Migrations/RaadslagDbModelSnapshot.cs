@@ -1927,6 +1927,82 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("search_index_entry");
                 });
 
+            modelBuilder.Entity("Raadslag.Templates.CouncilTemplate", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Accent")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("accent");
+
+                    b.Property<bool>("HasContents")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_contents");
+
+                    b.Property<bool>("HasCover")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_cover");
+
+                    b.Property<string>("HeadingFace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("heading_face");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("links");
+
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("bytea")
+                        .HasColumnName("logo");
+
+                    b.Property<string>("LogoText")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("logo_text");
+
+                    b.Property<string>("Mission")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("mission");
+
+                    b.Property<string>("MissionTitle")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("mission_title");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("RunningHead")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("running_head");
+
+                    b.Property<string>("TextFace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("text_face");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("templates_council_template");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Raadslag.Accounts.Account", null)
@@ -2502,6 +2578,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Templates.CouncilTemplate", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Templates.CouncilTemplate", "Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

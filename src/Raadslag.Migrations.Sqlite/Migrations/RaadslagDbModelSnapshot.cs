@@ -1920,6 +1920,82 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("search_index_entry");
                 });
 
+            modelBuilder.Entity("Raadslag.Templates.CouncilTemplate", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Accent")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accent");
+
+                    b.Property<bool>("HasContents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_contents");
+
+                    b.Property<bool>("HasCover")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_cover");
+
+                    b.Property<string>("HeadingFace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading_face");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links");
+
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("logo");
+
+                    b.Property<string>("LogoText")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_text");
+
+                    b.Property<string>("Mission")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission");
+
+                    b.Property<string>("MissionTitle")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission_title");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("RunningHead")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_head");
+
+                    b.Property<string>("TextFace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_face");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("templates_council_template");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Raadslag.Accounts.Account", null)
@@ -2495,6 +2571,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Templates.CouncilTemplate", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Templates.CouncilTemplate", "Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

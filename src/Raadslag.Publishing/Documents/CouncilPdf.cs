@@ -30,7 +30,8 @@ internal static class CouncilPdf
         DocumentFront front,
         IEnumerable<Block> text,
         DocumentTemplate template,
-        DateTimeOffset made
+        DateTimeOffset made,
+        PageRecorder? recorder = null
     )
     {
         var properties = new PdfProperties
@@ -49,7 +50,8 @@ internal static class CouncilPdf
                 output,
                 properties,
                 PageStyle.Of(template, head),
-                [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. text]
+                [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. text],
+                recorder
             );
         }
         catch (MissingLetterException missing)

@@ -12,7 +12,7 @@ public readonly record struct DocumentColor(byte Red, byte Green, byte Blue)
     public static DocumentColor? Of(string words) =>
         words is ['#', _, _, _, _, _, _]
         && int.TryParse(words.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? new DocumentColor((byte)(value >> 16), (byte)(value >> 8), (byte)value)
+            ? new DocumentColor((byte)(value >> 16), (byte)((value >> 8) & 0xFF), (byte)(value & 0xFF))
             : null;
 
     /// <summary>The contrast to another colour, from 1 to 21 (WCAG 2.2, 1.4.3).</summary>

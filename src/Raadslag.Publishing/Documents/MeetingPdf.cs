@@ -1,3 +1,5 @@
+using Raadslag.Publishing.Pdf.Files;
+
 namespace Raadslag.Publishing.Documents;
 
 /// <summary>A published agenda or minutes as PDF, after the council's template.</summary>
@@ -6,7 +8,16 @@ public static class MeetingPdf
     private const int LevelsInContents = 3;
 
     /// <summary>The whole document.</summary>
-    public static PrintResult Write(PublishedDocument document) =>
+    public static PrintResult Write(PublishedDocument document) => Write(document, recorder: null);
+
+    /// <summary>The whole document, and pictures of its pages as they were set; none that were not.</summary>
+    public static (PrintResult Result, IReadOnlyList<PageSketch> Pages) Sketch(PublishedDocument document)
+    {
+        var recorder = new SketchRecorder();
+        return (Write(document, recorder), recorder.Pages);
+    }
+
+    private static PrintResult Write(PublishedDocument document, PageRecorder? recorder) =>
         CouncilPdf.Write(
             new DocumentFront
             {
@@ -18,7 +29,8 @@ public static class MeetingPdf
             },
             MeetingBlocks.Of(document.Record),
             document.Template,
-            document.PublishedAt
+            document.PublishedAt,
+            recorder
         );
 
     /// <summary>One item alone (<i>udskrift</i>), as what is sent to those it concerns.</summary>

@@ -9,24 +9,21 @@ internal static class StrictHeaders
     /// <summary>The policy of a file from somebody else: a page of theirs runs nothing and belongs to no site.</summary>
     public const string SomebodysFile = "somebody's file";
 
+    /// <summary>The policy of a page that shows pictures which are stored nowhere yet.</summary>
+    public const string OwnPictures = "own pictures";
+
     public static void AddStrictHeaders(this IServiceCollection services) =>
         services
             .AddSecurityHeaderPolicies()
             .SetDefaultPolicy(policy =>
-                policy
-                    .AddDefaultSecurityHeaders()
-                    .AddContentSecurityPolicy(csp =>
-                    {
-                        csp.AddDefaultSrc().None();
-                        csp.AddStyleSrc().Self();
-                        csp.AddScriptSrc().Self();
-                        csp.AddFontSrc().Self();
-                        csp.AddImgSrc().Self();
-                        csp.AddConnectSrc().Self();
-                        csp.AddFormAction().Self();
-                        csp.AddBaseUri().None();
-                        csp.AddFrameAncestors().None();
-                    })
+                policy.AddDefaultSecurityHeaders().AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self())
+            )
+            .AddPolicy(
+                OwnPictures,
+                policy =>
+                    policy
+                        .AddDefaultSecurityHeaders()
+                        .AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self().Data())
             )
             .AddPolicy(
                 SomebodysFile,
@@ -40,4 +37,17 @@ internal static class StrictHeaders
                             csp.AddSandbox();
                         })
             );
+
+    private static CspBuilder AllowOurOwn(this CspBuilder csp)
+    {
+        csp.AddDefaultSrc().None();
+        csp.AddStyleSrc().Self();
+        csp.AddScriptSrc().Self();
+        csp.AddFontSrc().Self();
+        csp.AddConnectSrc().Self();
+        csp.AddFormAction().Self();
+        csp.AddBaseUri().None();
+        csp.AddFrameAncestors().None();
+        return csp;
+    }
 }

@@ -5,6 +5,7 @@ using Raadslag.Matters;
 using Raadslag.People;
 using Raadslag.Pretreatment;
 using Raadslag.Records;
+using Raadslag.Templates;
 using Raadslag.Web.Accounts;
 
 namespace Raadslag.Web.Phrases;
@@ -63,6 +64,7 @@ public static class RecordPhrases
             nameof(LadderStepRemoved) => "Tog et trin af vejen for",
             nameof(LadderStepPlanned) => "Satte dagen for et trin på vejen for",
             nameof(TreatmentRecorded) => "Skrev det ind, et led har sagt om",
+            nameof(TemplateChanged) => "Ændrede dokumenternes skabelon for",
             nameof(TreatmentChanged) => "Rettede det, et led har sagt om",
             _ => $"Gjorde noget, som denne udgave af Rådslag ikke kender ({kind})",
         };

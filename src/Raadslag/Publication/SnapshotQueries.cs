@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Publishing;
 using Raadslag.Publishing.Documents;
+using Raadslag.Templates;
 
 namespace Raadslag.Publication;
 
@@ -17,11 +18,15 @@ public static class SnapshotQueries
         public async Task<PublishedDocument> DocumentOfAsync(SnapshotId id, CancellationToken cancellation)
         {
             var snapshot = await db.Snapshots.AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+            var council = await db
+                .Meetings.Where(meeting => meeting.Id == snapshot.Meeting)
+                .Select(meeting => meeting.Council)
+                .SingleAsync(cancellation);
             return new PublishedDocument(
                 MeetingJson.Read(snapshot.Record),
                 snapshot.Html,
                 new DateTimeOffset(DateTime.SpecifyKind(snapshot.PublishedAt, DateTimeKind.Utc)),
-                new DocumentTemplate()
+                await db.TemplateOfAsync(council, cancellation)
             );
         }
     }

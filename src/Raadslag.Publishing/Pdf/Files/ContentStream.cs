@@ -4,7 +4,7 @@ namespace Raadslag.Publishing.Pdf.Files;
 /// What is drawn on one page, in points from its lower left corner (ISO 32000-1, 8 and 9). Colours, widths and fonts are
 /// written when they change.
 /// </summary>
-internal sealed class ContentStream
+internal sealed class ContentStream(PageRecorder? recorder = null)
 {
     private readonly PdfBuffer _buffer = new();
     private PdfColor _fill;
@@ -35,6 +35,7 @@ internal sealed class ContentStream
         ReadOnlySpan<short> adjustments
     )
     {
+        recorder?.Glyphs(font, size, (x, y), glyphs, adjustments, _fill);
         _buffer.Raw("BT\n"u8);
         if (font != _font || size != _size)
         {
@@ -82,6 +83,7 @@ internal sealed class ContentStream
 
     public ContentStream Line(double x1, double y1, double x2, double y2, double width)
     {
+        recorder?.Line((x1, y1), (x2, y2), width, _stroke);
         LineWidth(width);
         _buffer.Numbers(x1, y1).Raw("m "u8).Numbers(x2, y2).Raw("l S\n"u8);
         return this;
@@ -116,6 +118,10 @@ internal sealed class ContentStream
     /// <summary>A filled rectangle.</summary>
     public ContentStream Fill(PdfRectangle area)
     {
+        recorder?.Fill(
+            [(area.Left, area.Bottom), (area.Right, area.Bottom), (area.Right, area.Top), (area.Left, area.Top)],
+            _fill
+        );
         Path(area).Raw("f\n"u8);
         return this;
     }
@@ -123,6 +129,7 @@ internal sealed class ContentStream
     /// <summary>The outline of a rectangle.</summary>
     public ContentStream Outline(PdfRectangle area, double width)
     {
+        recorder?.Outline(area, width, _stroke);
         LineWidth(width);
         Path(area).Raw("S\n"u8);
         return this;
@@ -131,6 +138,7 @@ internal sealed class ContentStream
     /// <summary>A filled polygon.</summary>
     public ContentStream Fill(params ReadOnlySpan<(double X, double Y)> corners)
     {
+        recorder?.Fill(corners, _fill);
         for (var i = 0; i < corners.Length; i++)
         {
             _buffer.Numbers(corners[i].X, corners[i].Y).Raw(i == 0 ? "m\n"u8 : "l\n"u8);

@@ -22,7 +22,8 @@ namespace Raadslag.Publishing.Pdf.Files;
 internal sealed class PdfDocument : IDisposable
 {
     private readonly PdfProperties _properties;
-    private readonly ContentStream _content = new();
+    private readonly PageRecorder? _recorder;
+    private readonly ContentStream _content;
     private readonly PdfOutline _outline = new();
     private readonly PdfPageTree _pages;
     private readonly List<PdfFont> _fonts = [];
@@ -30,9 +31,9 @@ internal sealed class PdfDocument : IDisposable
     private readonly int _resources;
     private PdfPage? _page;
 
-    public PdfDocument(Stream output, PdfProperties properties)
+    public PdfDocument(Stream output, PdfProperties properties, PageRecorder? recorder = null)
     {
-        _properties = properties;
+        (_properties, _recorder, _content) = (properties, recorder, new ContentStream(recorder));
         Objects = new PdfObjects(output);
         Structure = new StructureTree(Objects);
         _pages = new PdfPageTree(Objects);
@@ -52,6 +53,7 @@ internal sealed class PdfDocument : IDisposable
     public PdfPage BeginPage(double width, double height)
     {
         EndPage();
+        _recorder?.BeginPage(width, height);
         return _page = new PdfPage(this, _content, _pages.Add(), width, height);
     }
 

@@ -12,11 +12,17 @@ internal sealed class DocumentSetter
     private DocumentSetter(Galley galley) => (_galley, _style) = (galley, galley.Style);
 
     /// <summary>Writes a document of blocks to a stream.</summary>
-    public static void Write(Stream output, PdfProperties properties, PageStyle style, IReadOnlyList<Block> blocks)
+    public static void Write(
+        Stream output,
+        PdfProperties properties,
+        PageStyle style,
+        IReadOnlyList<Block> blocks,
+        PageRecorder? recorder = null
+    )
     {
         var galley = new Galley(style);
         new DocumentSetter(galley).Set(ContentsSetter.WithPlaces(blocks), new Column(style.Left, style.TextWidth));
-        using var document = new PdfDocument(output, properties);
+        using var document = new PdfDocument(output, properties, recorder);
         new PageFlow(document, galley, Paging.Of(galley.Strips, style)).Draw();
         document.Finish();
     }

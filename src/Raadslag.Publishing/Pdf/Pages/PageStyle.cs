@@ -101,12 +101,13 @@ internal sealed record PageStyle
 
     public TextStyle Heading(int level) => Headings[Math.Min(level, Headings.Count) - 1];
 
-    private static PdfColor Color(DocumentColor color) => new(color.Red, color.Green, color.Blue);
-
-    private static FontFamily Family(DocumentFace face) =>
+    /// <summary>The family of a face that a template can name.</summary>
+    public static FontFamily Family(DocumentFace face) =>
         face switch
         {
             DocumentFace.PlexSans => FontFamily.Sans,
             DocumentFace.PlexSerif => FontFamily.Serif,
         };
+
+    private static PdfColor Color(DocumentColor color) => new(color.Red, color.Green, color.Blue);
 }
