@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Import;
 using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.Publication;
