@@ -78,6 +78,7 @@ internal static class AccessTable
             ["/raad/{council}/kredse"] = InsidersAndAdministrators,
             ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}/aendringer"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
             ["/raad/{slug}"] = Everyone,
             ["/sager"] = Everyone,
