@@ -18,6 +18,14 @@ internal static class ClosedPhrases
     /// <summary>What stands in the list of contents: the title, if everybody may read it.</summary>
     public static string ShownTitle(PublishedItem item) => item.ClosedReason is null ? item.Title : "Lukket punkt";
 
+    /// <summary>What is said when two versions do not differ; what is closed now is closed in both, and cannot be compared.</summary>
+    public static string Unchanged(MeetingRecord record) =>
+        record
+            .Sections.SelectMany(section => section.Items)
+            .Any(item => item.ClosedReason is not null || item.Annexes.Any(annex => annex.ClosedReason is not null))
+            ? "Det, alle må læse, er det samme i de to udgaver. Det, der er lukket, bliver ikke sammenlignet."
+            : "Teksten er den samme i de to udgaver.";
+
     /// <summary>What a list says of an annex.</summary>
     public static string Annex(PublishedAnnex annex) =>
         annex.ClosedReason is { } reason ? $"Bilag: lukket, {reason}"
