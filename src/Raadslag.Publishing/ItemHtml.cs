@@ -7,6 +7,11 @@ internal static class ItemHtml
     {
         page.Raw("<article class=\"agenda-item\" id=\"").Text(item.Anchor).Raw("\">\n");
         page.Element("h3", PublicationPhrases.Heading(item));
+        if (item.ClosedReason is { } reason)
+        {
+            page.Element("p class=\"item-closed\"", PublicationPhrases.Closed(reason));
+        }
+
         WriteFacts(page, item);
         WriteSource(page, record, item);
         var texts = new MarkdownHtml(PublicationPhrases.Item(item.Number));
@@ -51,16 +56,16 @@ internal static class ItemHtml
 
     private static void WriteSource(Markup page, MeetingRecord record, PublishedItem item)
     {
-        if (record.Review == PublishedReview.Approved)
+        if (record.Review == PublishedReview.Approved || item.Source is not { } source)
         {
             return;
         }
 
-        var line = item.Source.FirstLine;
+        var line = source.FirstLine;
         page.Raw("<p class=\"item-source\">").Text($"{PublicationPhrases.MachineRead}: ");
         page.Link(
             PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, line),
-            PublicationPhrases.Source(item.Source)
+            PublicationPhrases.Source(source)
         );
         page.Raw("</p>\n");
     }
@@ -93,7 +98,7 @@ internal static class ItemHtml
         page.Raw("<div class=\"item-annexes\">\n").Element("h4", PublicationPhrases.Annexes).Raw("<ul>\n");
         foreach (var annex in annexes)
         {
-            page.Element("li", annex.Text.Length > 0 ? annex.Text : PublicationPhrases.AnnexWithoutText(annex.Line));
+            page.Element("li", PublicationPhrases.InList(annex));
         }
 
         page.Raw("</ul>\n</div>\n");

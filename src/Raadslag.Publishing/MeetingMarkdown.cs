@@ -61,6 +61,11 @@ public static class MeetingMarkdown
         foreach (var item in section.Items)
         {
             Add(text, $"### {MarkdownSource.Escaped(PublicationPhrases.Heading(item))}");
+            if (item.ClosedReason is { } reason)
+            {
+                Add(text, MarkdownSource.Escaped(PublicationPhrases.Closed(reason)));
+            }
+
             AddList(text, Facts(record, item));
             foreach (var part in item.Parts)
             {
@@ -88,10 +93,10 @@ public static class MeetingMarkdown
             yield return $"[{PublicationPhrases.Course}]({PublicAddresses.Matter(slug)})";
         }
 
-        if (record.Review == PublishedReview.MachineRead)
+        if (record.Review == PublishedReview.MachineRead && item.Source is { } source)
         {
-            var line = PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, item.Source.FirstLine);
-            yield return $"{PublicationPhrases.MachineRead}: [{PublicationPhrases.Source(item.Source)}]({line})";
+            var line = PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, source.FirstLine);
+            yield return $"{PublicationPhrases.MachineRead}: [{PublicationPhrases.Source(source)}]({line})";
         }
     }
 
@@ -108,14 +113,7 @@ public static class MeetingMarkdown
         if (annexes.Count > 0)
         {
             Add(text, $"#### {PublicationPhrases.Annexes}");
-            AddList(
-                text,
-                annexes.Select(annex =>
-                    annex.Text.Length > 0
-                        ? MarkdownSource.Escaped(annex.Text)
-                        : PublicationPhrases.AnnexWithoutText(annex.Line)
-                )
-            );
+            AddList(text, annexes.Select(annex => MarkdownSource.Escaped(PublicationPhrases.InList(annex))));
         }
     }
 

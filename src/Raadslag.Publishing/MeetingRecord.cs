@@ -86,7 +86,10 @@ public sealed record PublishedItem
     /// <summary>As printed, without final dot.</summary>
     public required string Number { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>Why it is closed (<i>lukket punkt</i>); null for an open one. A closed item has its number and nothing more.</summary>
+    public string? ClosedReason { get; init; }
+
+    /// <summary>The title; empty when it is closed.</summary>
     public required string Title { get; init; }
 
     /// <summary>The case number as printed; null when none is.</summary>
@@ -110,8 +113,8 @@ public sealed record PublishedItem
     /// <summary>Links in the item's text that lead somewhere.</summary>
     public required IReadOnlyList<PublishedLink> Links { get; init; }
 
-    /// <summary>Where it stands in the original.</summary>
-    public required SourcePlace Source { get; init; }
+    /// <summary>Where it stands in the original; null when it is closed.</summary>
+    public required SourcePlace? Source { get; init; }
 }
 
 /// <summary>What a part of an item says.</summary>
@@ -141,7 +144,11 @@ public sealed record PublishedPart(PublishedPartKind Kind, string Heading, strin
 /// <param name="Part">The part it belongs to; null when it is not known.</param>
 /// <param name="IsMarked">By a mark in the margin (<c>./.</c>), else by name in the prose.</param>
 /// <param name="Line">The line of the mark; null for an annex named in prose.</param>
-public sealed record PublishedAnnex(string Text, PublishedPartKind? Part, bool IsMarked, int? Line);
+public sealed record PublishedAnnex(string Text, PublishedPartKind? Part, bool IsMarked, int? Line)
+{
+    /// <summary>Why it is closed; null for an open one. Of a closed annex nothing else is told.</summary>
+    public string? ClosedReason { get; init; }
+}
 
 /// <summary>A link in the text.</summary>
 /// <param name="Text">What the reader sees.</param>

@@ -33,6 +33,11 @@ internal static class PublicationPhrases
 
     public const string Annex = "Bilag";
 
+    public const string ClosedItem = "Lukket punkt";
+
+    /// <summary>What stands in a text where it names an annex that is closed.</summary>
+    public const string ClosedAnnexInText = "(lukket bilag)";
+
     public const string MachineRead = "Maskinelt læst";
 
     public const string NotReviewed = "Maskinelt læst og ikke gennemset";
@@ -102,7 +107,10 @@ internal static class PublicationPhrases
     /// <summary>"3.4. Beredskab".</summary>
     public static string Heading(PublishedItem item)
     {
-        var title = item.Title.Length > 0 ? item.Title : NoTitle;
+        var title =
+            item.ClosedReason is not null ? ClosedItem
+            : item.Title.Length > 0 ? item.Title
+            : NoTitle;
         return item.Number.Length > 0 ? $"{item.Number}. {title}" : title;
     }
 
@@ -129,7 +137,16 @@ internal static class PublicationPhrases
             )
             : string.Create(CultureInfo.InvariantCulture, $"se kilden, linje {place.FirstLine}–{place.LastLine}");
 
-    public static string AnnexWithoutText(int? line) =>
+    /// <summary>"Punktet er lukket: Personforhold."</summary>
+    public static string Closed(string reason) => $"Punktet er lukket: {reason.TrimEnd('.')}.";
+
+    /// <summary>What a list says of an annex.</summary>
+    public static string InList(PublishedAnnex annex) =>
+        annex.ClosedReason is { } reason ? $"{Annex}: lukket, {reason}"
+        : annex.Text.Length > 0 ? annex.Text
+        : AnnexWithoutText(annex.Line);
+
+    private static string AnnexWithoutText(int? line) =>
         line is { } number
             ? string.Create(
                 CultureInfo.InvariantCulture,

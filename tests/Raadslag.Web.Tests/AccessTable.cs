@@ -79,6 +79,7 @@ internal static class AccessTable
             ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}.{format}"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}/aendringer"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/{item}.pdf"] = Everyone,
             ["/raad/{council}/skabelon"] = Secretaries,

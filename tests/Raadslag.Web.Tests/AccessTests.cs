@@ -1,10 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +28,7 @@ public sealed class AccessTests(Site site)
     public void Every_address_stands_in_the_table_and_nothing_else_does() =>
         Assert.Equal(
             AccessTable.MayUse.Keys.Order(StringComparer.Ordinal),
-            Pages(site.Filled).Select(Route).Distinct().Order(StringComparer.Ordinal)
+            SiteRoutes.Pages(site.Filled).Select(SiteRoutes.Of).Distinct().Order(StringComparer.Ordinal)
         );
 
     /// <summary>
@@ -52,10 +48,10 @@ public sealed class AccessTests(Site site)
                 visitor == Visitor.Reader
                     ? own.NewClient()
                     : await Staff.SignInAsync(own, Staff.Of(visitor).Email, new CookieContainer());
-            foreach (var endpoint in Pages(own))
+            foreach (var endpoint in SiteRoutes.Pages(own))
             {
-                var route = Route(endpoint);
-                foreach (var (method, handler) in await HandlersAsync(own, endpoint))
+                var route = SiteRoutes.Of(endpoint);
+                foreach (var (method, handler) in await SiteRoutes.HandlersAsync(own, endpoint))
                 {
                     var expected = AccessTable.May(visitor, method, route) ? "may" : "may not";
                     var answer = Said(await TryAsync(client, method, AccessTable.Sample(route) + handler), visitor);
@@ -98,34 +94,6 @@ public sealed class AccessTests(Site site)
         }
 
         return await client.SendAsync(request, Cancellation);
-    }
-
-    // files are for everyone, and there are many
-    private static IEnumerable<RouteEndpoint> Pages(RunningSite site) =>
-        site.Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
-
-    private static string Route(RouteEndpoint endpoint) => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}";
-
-    private static async Task<IEnumerable<(string Method, string Handler)>> HandlersAsync(
-        RunningSite site,
-        RouteEndpoint endpoint
-    )
-    {
-        if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
-        {
-            return [(HttpMethods.Get, "")];
-        }
-
-        var compiled = await site
-            .Services.GetRequiredService<PageLoader>()
-            .LoadAsync(page, EndpointMetadataCollection.Empty);
-        return compiled
-            .HandlerMethods.Select(handler =>
-                (handler.HttpMethod.ToUpperInvariant(), handler.Name is null ? "" : $"?handler={handler.Name}")
-            )
-            // a page without a method for it is shown all the same
-            .Append((HttpMethods.Get, ""))
-            .Distinct();
     }
 
     // what a form that was carried out would have left

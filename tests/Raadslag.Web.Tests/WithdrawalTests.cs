@@ -108,37 +108,6 @@ public sealed class WithdrawalTests(Chromium chromium) : IAsyncLifetime
         return await CouncilWork.SendAsync(secretary, Minutes, "Withdraw", ("reason", reason));
     }
 
-    // every page of the site that a link leads to, and what a search for the marks finds
-    private async Task<Dictionary<string, string>> CrawlAsync()
-    {
-        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(["/", .. Marks.Select(mark => $"/soeg?q={Uri.EscapeDataString(mark)}")]);
-        while (waiting.TryDequeue(out var path))
-        {
-            if (pages.ContainsKey(path))
-            {
-                continue;
-            }
-
-            var page = await _site.ReadAsync(path);
-            // what was asked for is said again, and is no find
-            page.QuerySelectorAll("input[name=q], title, h1").ToList().ForEach(part => part.Remove());
-            pages[path] = path.StartsWith("/soeg", StringComparison.Ordinal)
-                ? string.Concat(page.QuerySelectorAll(".hits li").Select(part => part.TextContent))
-                : page.DocumentElement.OuterHtml;
-            foreach (var link in page.QuerySelectorAll("a[href^='/']"))
-            {
-                var to = link.GetAttribute("href")!.Split('#')[0];
-                if (
-                    !to.StartsWith("/beregn", StringComparison.Ordinal)
-                    && !to.StartsWith("/soeg", StringComparison.Ordinal)
-                )
-                {
-                    waiting.Enqueue(to);
-                }
-            }
-        }
-
-        return pages;
-    }
+    private Task<Dictionary<string, string>> CrawlAsync() =>
+        PublicCrawl.OfAsync(_site, Marks.Select(mark => $"/soeg?q={Uri.EscapeDataString(mark)}"));
 }

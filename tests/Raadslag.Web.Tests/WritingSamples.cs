@@ -110,7 +110,7 @@ internal sealed class WritingSamples(RunningSite site)
     /// <summary>Says what is said of a text that nothing has been said of.</summary>
     public async Task SayAsync(Visitor writer, PaperId paper, PaperFacts facts)
     {
-        var shown = new PaperFacts { Purpose = PaperPurpose.Discussion, Access = PaperAccess.Open }.Fingerprint;
+        var shown = new PaperFacts { Purpose = PaperPurpose.Discussion, Access = Access.Open }.Fingerprint;
         await In(
             writer,
             (ChangeFactsHandler handler, Actor actor) =>
@@ -183,7 +183,7 @@ internal sealed class WritingSamples(RunningSite site)
             new PaperFacts
             {
                 Purpose = PaperPurpose.Decision,
-                Access = PaperAccess.Closed,
+                Access = Access.Closed,
                 ClosedReason = "Forhandlingerne er ikke slut.",
                 DueOn = new DateOnly(2026, 11, 20),
                 Participants = [new ParticipantFact(ParticipantKind.Guest, "Ib Vig", "Bo Vig")],
@@ -197,16 +197,19 @@ internal sealed class WritingSamples(RunningSite site)
         var paper = await PaperAsync(slug, "kkr-sjaelland");
         const string File = "kkr-sjaelland/2026-11-27-dagsorden.docx";
         var bytes = await System.IO.File.ReadAllBytesAsync(Path.Combine(Samples.Folder, File), Cancellation);
-        var verdict = AttachmentCheck.Of(Path.GetFileName(File), bytes);
-        var file = Assert.IsType<AttachmentVerdict.Accepted>(verdict).Attachment;
-        foreach (var (title, access) in new[] { ("Kortlægning", PaperAccess.Open), ("Tilbud", PaperAccess.Closed) })
-        {
-            await In(
-                Visitor.Secretary,
-                (AttachFileHandler handler, Actor actor) =>
-                    handler.HandleAsync(new AttachFile(paper, title, file, bytes, access), actor, Cancellation)
-            );
-        }
+        await AttachAsync(paper, "Kortlægning", Path.GetFileName(File), bytes, Access.Open);
+        await AttachAsync(paper, "Tilbud", Path.GetFileName(File), bytes, Access.Closed);
+    }
+
+    /// <summary>Lays a file by a text of the secretary's.</summary>
+    public async Task AttachAsync(PaperId paper, string title, string name, byte[] bytes, Access access)
+    {
+        var file = Assert.IsType<AttachmentVerdict.Accepted>(AttachmentCheck.Of(name, bytes)).Attachment;
+        await In(
+            Visitor.Secretary,
+            (AttachFileHandler handler, Actor actor) =>
+                handler.HandleAsync(new AttachFile(paper, title, file, bytes, access), actor, Cancellation)
+        );
     }
 
     private async Task<OrganizationId?> CouncilAsync(string? slug)

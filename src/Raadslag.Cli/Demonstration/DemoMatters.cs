@@ -115,7 +115,7 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         {
             Purpose = PaperPurpose.Decision,
             LastWord = "kommunalbestyrelserne",
-            Access = PaperAccess.Open,
+            Access = Access.Open,
             CaseNumbers = [local.CaseNumber],
             Participants =
             [

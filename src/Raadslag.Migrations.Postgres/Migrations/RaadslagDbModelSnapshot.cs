@@ -1191,6 +1191,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("access");
+
                     b.Property<string>("CaseNumber")
                         .HasColumnType("text")
                         .HasColumnName("case_number");
@@ -1199,6 +1205,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("case_officers");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_reason");
 
                     b.Property<int>("FirstLine")
                         .HasColumnType("integer")
@@ -1280,6 +1290,16 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("access");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_reason");
 
                     b.Property<Guid>("Item")
                         .HasColumnType("uuid")

@@ -1184,6 +1184,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
                     b.Property<string>("CaseNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_number");
@@ -1192,6 +1198,10 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("case_officers");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_reason");
 
                     b.Property<int>("FirstLine")
                         .HasColumnType("INTEGER")
@@ -1273,6 +1283,16 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<string>("ClosedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_reason");
 
                     b.Property<Guid>("Item")
                         .HasColumnType("TEXT")

@@ -44,6 +44,10 @@ internal static class MeetingBlocks
     public static IEnumerable<Block> Item(PublishedItem item, int level)
     {
         yield return new Block.Heading(level, PublicationPhrases.Heading(item), item.Anchor);
+        if (item.ClosedReason is { } reason)
+        {
+            yield return new Block.Paragraph([new TextRun(PublicationPhrases.Closed(reason))]);
+        }
 
         // "SAG-2026-00613 miem/acd", as the councils print it
         var line = $"{item.CaseNumber} {string.Join('/', item.CaseOfficers)}".Trim();
@@ -95,11 +99,7 @@ internal static class MeetingBlocks
     }
 
     private static IReadOnlyList<Block> Annex(PublishedAnnex annex) =>
-        [
-            new Block.Paragraph([
-                new TextRun(annex.Text.Length > 0 ? annex.Text : PublicationPhrases.AnnexWithoutText(annex.Line)),
-            ]),
-        ];
+        [new Block.Paragraph([new TextRun(PublicationPhrases.InList(annex))])];
 
     private static IEnumerable<Block> People(string heading, IReadOnlyList<PublishedParticipant> people) =>
         people.Count == 0

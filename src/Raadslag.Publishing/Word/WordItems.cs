@@ -31,6 +31,11 @@ internal sealed class WordItems
         foreach (var item in section.Items)
         {
             _body.Add(WordStyle.Heading(_level), PublicationPhrases.Heading(item));
+            if (item.ClosedReason is { } reason)
+            {
+                _body.Add(WordStyle.Normal, PublicationPhrases.Closed(reason));
+            }
+
             WriteCase(item);
             foreach (var part in item.Parts)
             {
@@ -70,10 +75,7 @@ internal sealed class WordItems
         _body.Add(WordStyle.Heading(_level + 1), PublicationPhrases.Annexes);
         foreach (var annex in annexes)
         {
-            _body.Add(
-                WordStyle.Bullet,
-                annex.Text.Length > 0 ? annex.Text : PublicationPhrases.AnnexWithoutText(annex.Line)
-            );
+            _body.Add(WordStyle.Bullet, PublicationPhrases.InList(annex));
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class DraftPhrases
     public static string Owner(string path) =>
         path.Split('/') switch
         {
+            ["items", var number, "annexes", var annex, ..] => $"bilag {annex} til punkt {number}",
             ["items", var number, ..] => $"punkt {number}",
             ["sections", var number, ..] => $"afsnit {number}",
             ["participants", var number, ..] => $"deltager {number}",
@@ -49,6 +50,8 @@ internal static class DraftPhrases
             "attachments" => "Bilagsmærker",
             "namedAnnexes" => "Bilag nævnt i teksten",
             "links" => "Links",
+            "access" => "Adgang",
+            "closedReason" => "Grund til at lukke",
             var other => other,
         };
 
@@ -59,6 +62,13 @@ internal static class DraftPhrases
             { Title: "" } => "Punkter",
             _ => section.Title,
         };
+
+    /// <summary>"Bilag 2: Plan for øvelser".</summary>
+    public static string Annex(string text, int number) => text == "" ? $"Bilag {number}" : $"Bilag {number}: {text}";
+
+    /// <summary>"Bilag (3, heraf lukket 1)".</summary>
+    public static string Annexes(int count, int closed) =>
+        closed == 0 ? $"Bilag ({count})" : $"Bilag ({count}, heraf lukket {closed})";
 
     public static string Doubts(int count) =>
         count == 1 ? "Maskinen var i tvivl ét sted" : $"Maskinen var i tvivl {count} steder";

@@ -24,6 +24,11 @@ public static class ImportPhrases
                     "En rettelse gælder et punkt, der ikke findes i dokumentet. Åbn udkastet igen, og ret derfra.",
                 ImportRefusal.CorrectionIsUnreadable =>
                     "En rettet dato, tid eller dokumenttype kan ikke læses. Skriv datoen som 2026-06-16 og tiden som 10:00.",
+                ImportRefusal.ClosedReasonIsMissing => ClosedPhrases.ReasonIsMissing,
+                ImportRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
+                ImportRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
+                ImportRefusal.ClosedItemIsGone =>
+                    "Et punkt eller bilag, der er lukket i den udgave, vi har, kan ikke findes i dokumentet. Åbn udkastet, luk punktet, hvor det står nu, og indlæs igen.",
             };
     }
 }

@@ -1,6 +1,7 @@
 using Raadslag.Archive;
 using Raadslag.Import;
 using Raadslag.Meetings;
+using Raadslag.Texts;
 
 namespace Raadslag.Web.Phrases;
 
@@ -56,6 +57,19 @@ internal static class MeetingPhrases
             {
                 DocumentKind.Agenda => "Se dagsordenen til mødet",
                 DocumentKind.Minutes => "Se referatet af mødet",
+            };
+    }
+
+    extension(ParagraphKind kind)
+    {
+        /// <summary>What became of an item from one version to the next.</summary>
+        public string OfItem =>
+            kind switch
+            {
+                ParagraphKind.Same => "Uændret.",
+                ParagraphKind.Changed => "Ændret.",
+                ParagraphKind.Added => "Nyt i denne udgave.",
+                ParagraphKind.Removed => "Taget ud i denne udgave.",
             };
     }
 

@@ -26,6 +26,8 @@ public static class RecordPhrases
             nameof(MeetingDocumentImported) => "Indlæste",
             nameof(MeetingDocumentCorrected) => "Rettede i",
             nameof(MeetingDocumentApproved) => "Godkendte",
+            nameof(DocumentPlacesClosed) => "Lukkede punkter eller bilag i",
+            nameof(DocumentPlacesOpened) => "Åbnede lukkede punkter eller bilag i",
             nameof(MeetingDocumentWithdrawn) => "Trak tilbage",
             nameof(MattersMerged) => "Lagde to sager sammen:",
             nameof(MatterProposalRejected) => "Holdt to sager fra hinanden:",

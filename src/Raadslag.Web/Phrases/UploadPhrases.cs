@@ -36,6 +36,13 @@ internal static class UploadPhrases
 
     extension(ImportRefusal refusal)
     {
+        /// <summary>Whether it is about the reason for closing something.</summary>
+        public bool IsAboutClosing =>
+            refusal
+                is ImportRefusal.ClosedReasonIsMissing
+                    or ImportRefusal.ClosedReasonIsTooLong
+                    or ImportRefusal.ClosedReasonIsOfOpen;
+
         /// <summary>The field where it can be put right; empty when it is about the document as a whole.</summary>
         public string Field =>
             refusal switch
@@ -43,12 +50,24 @@ internal static class UploadPhrases
                 ImportRefusal.CouncilIsMissing or ImportRefusal.CouncilIsUnknown or ImportRefusal.IsNotSecretary =>
                     "body",
                 ImportRefusal.DateIsMissing or ImportRefusal.CorrectionIsUnreadable => "date",
-                ImportRefusal.HasNoItems or ImportRefusal.CorrectionHasNoPlace => "",
+                ImportRefusal.HasNoItems
+                or ImportRefusal.CorrectionHasNoPlace
+                or ImportRefusal.ClosedReasonIsMissing
+                or ImportRefusal.ClosedReasonIsTooLong
+                or ImportRefusal.ClosedReasonIsOfOpen
+                or ImportRefusal.ClosedItemIsGone => "",
             };
     }
 
     extension(CorrectionRefusal refusal)
     {
+        /// <summary>Whether it is about the reason for closing something.</summary>
+        public bool IsAboutClosing =>
+            refusal
+                is CorrectionRefusal.ClosedReasonIsMissing
+                    or CorrectionRefusal.ClosedReasonIsTooLong
+                    or CorrectionRefusal.ClosedReasonIsOfOpen;
+
         public string InDanish =>
             refusal switch
             {
@@ -58,6 +77,9 @@ internal static class UploadPhrases
                 CorrectionRefusal.CorrectionHasNoPlace =>
                     "En rettelse gælder noget, der ikke er i dokumentet. Genindlæs siden, og ret igen.",
                 CorrectionRefusal.CorrectionIsUnreadable => "Klokkeslættet kan ikke læses. Skriv det som 10:00.",
+                CorrectionRefusal.ClosedReasonIsMissing => ClosedPhrases.ReasonIsMissing,
+                CorrectionRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
+                CorrectionRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
                 CorrectionRefusal.IdentifiesTheMeeting =>
                     "Råd, slags og dato kan ikke rettes her, for de siger, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
                 CorrectionRefusal.IsNotSecretary =>

@@ -1,3 +1,4 @@
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Phrases;
 
@@ -49,17 +50,18 @@ internal static class PublishedMatters
         {
             var written =
                 from paper in db.Papers
-                where paper.Access == PaperAccess.Open && paper.CaseNumbers.Any(known => known.Number == number)
+                where paper.Access == Access.Open && paper.CaseNumbers.Any(known => known.Number == number)
                 join matter in db.Matters on paper.Matter equals matter.Id
                 select matter.MergedInto ?? matter.Id;
             return db.PublishedTreatments.Where(line => line.CaseNumber == number || written.Contains(line.Matter));
         }
 
-        /// <summary>Every published treatment of every matter.</summary>
+        /// <summary>Every published treatment of every matter; none behind closed doors.</summary>
         public IQueryable<TreatmentLine> PublishedTreatments =>
             from consultation in db.Consultations
             join matter in db.Matters on consultation.Matter equals matter.Id
             join item in db.AgendaItems on consultation.Item equals item.Id
+            where item.Access == Access.Open
             join section in db.AgendaSections on item.Section equals section.Id
             join snapshot in db.LeadingSnapshots on section.Document equals snapshot.Document
             join meeting in db.Meetings on snapshot.Meeting equals meeting.Id

@@ -1,4 +1,5 @@
 using Raadslag.Import;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
 
@@ -20,6 +21,45 @@ internal sealed record ShownLine(int Number, string Text, LineFate Fate)
             LineFate.Blank => "source-blank",
             LineFate.Unread => "source-unread",
         };
+
+    /// <summary>
+    /// The lines that everybody may read: when something is closed, neither its own lines nor those that no open item has,
+    /// such as the table of contents, and no doubts, for they quote. A notice stands in the place of each run left out.
+    /// </summary>
+    public static IReadOnlyList<ShownLine> Open(MinutesDraft draft, IReadOnlyList<LineRange> closed)
+    {
+        if (closed is [])
+        {
+            return Of(draft);
+        }
+
+        var shown = new List<ShownLine>();
+        var hiddenFrom = 0;
+        foreach (var line in Of(draft))
+        {
+            var isHidden =
+                line.Fate is LineFate.SetApart or LineFate.Unread
+                || closed.Any(range => range.First <= line.Number && line.Number <= range.Last);
+            if (!isHidden)
+            {
+                shown.Add(line with { Doubts = [] });
+            }
+            else if (hiddenFrom > 0 && shown[^1].Fate == LineFate.SetApart)
+            {
+                shown[^1] = Notice(hiddenFrom, line.Number);
+            }
+            else
+            {
+                hiddenFrom = line.Number;
+                shown.Add(Notice(hiddenFrom, hiddenFrom));
+            }
+        }
+
+        return shown;
+    }
+
+    private static ShownLine Notice(int first, int last) =>
+        new(first, ClosedPhrases.Hidden(first, last), LineFate.SetApart);
 
     /// <summary>All lines of a draft, with blank ones in a row shown as one.</summary>
     public static IReadOnlyList<ShownLine> Of(MinutesDraft draft)

@@ -1,3 +1,4 @@
+using Raadslag.Archive;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 
@@ -30,6 +31,25 @@ internal sealed record DraftField(string Path, DraftForm Form)
     /// <summary>Rows enough to see the text without scrolling, up to a page.</summary>
     public static int RowsFor(string text) =>
         Math.Clamp(text.Split('\n').Sum(line => 1 + (line.Length / LettersInARow)), 2, MostRows);
+}
+
+/// <summary>Who may read an item, or know what an annex is: two answers, and the reason for the second.</summary>
+internal sealed record DraftAccess(string Path, string Name, DraftForm Form)
+{
+    internal string Access => Form.ValueOf($"{Path}/access");
+
+    internal string Reason => Form.ValueOf($"{Path}/closedReason");
+
+    internal string Context => DraftPhrases.Owner(Path);
+
+    internal bool IsCorrected => Form.IsCorrected($"{Path}/access") || Form.IsCorrected($"{Path}/closedReason");
+
+    /// <summary>Whether it cannot be kept so: the reason does not fit what is chosen.</summary>
+    internal bool IsInDoubt =>
+        Access == "closed" == string.IsNullOrWhiteSpace(Reason) || Reason.Length > CorrectedDraft.LongestReason;
+
+    /// <summary>Whether the document itself says that it is closed, and nobody has said anything else.</summary>
+    internal bool IsAsPrinted => Access == "closed" && !IsCorrected;
 }
 
 /// <summary>A run of source lines shown beside the fields.</summary>

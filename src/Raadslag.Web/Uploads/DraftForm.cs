@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Raadslag.Archive;
 using Raadslag.Import;
+using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Uploads;
@@ -35,6 +36,24 @@ internal sealed class DraftForm
     /// <summary>The items of the draft, each with the beginning of its paths: "items/3.4".</summary>
     internal IEnumerable<(string Path, ItemDraft Item)> Items(SectionDraft section) =>
         KeyedItems().Where(keyed => section.Items.Contains(keyed.Item, ReferenceEqualityComparer.Instance));
+
+    /// <summary>The annexes of an item, those marked before those named: what is said of each, and whether it is closed.</summary>
+    internal IReadOnlyList<DraftAccess> AnnexesOf(string path, ItemDraft item) =>
+        [
+            .. item
+                .AnnexMarks.Select(mark => mark.Text)
+                .Concat(item.NamedAnnexes)
+                .Select((text, i) => new DraftAccess($"{path}/annexes/{i + 1}", DraftPhrases.Annex(text, i + 1), this)),
+        ];
+
+    /// <summary>The first reason for closing that is missing, too long, or stands at something open; empty when none is.</summary>
+    internal string ClosingInDoubt =>
+        _read
+            .Keys.Where(path => path.EndsWith("/access", StringComparison.Ordinal))
+            .Select(path => new DraftAccess(path[..path.LastIndexOf('/')], "", this))
+            .Where(place => place.IsInDoubt)
+            .Select(place => $"{place.Path}/closedReason")
+            .FirstOrDefault("");
 
     /// <summary>The sections, each with the beginning of its paths: "sections/2".</summary>
     internal IEnumerable<(string Path, SectionDraft Section)> Sections() =>

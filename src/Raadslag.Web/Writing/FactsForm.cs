@@ -1,3 +1,4 @@
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Phrases;
 
@@ -15,7 +16,7 @@ public sealed class FactsForm
 
     public string? LastWord { get; set; }
 
-    public PaperAccess Access { get; set; }
+    public Access Access { get; set; }
 
     public string? ClosedReason { get; set; }
 

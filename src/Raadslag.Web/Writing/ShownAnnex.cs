@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 
 namespace Raadslag.Web.Writing;
@@ -21,13 +22,13 @@ internal sealed record ShownAnnex(PaperAttachment Attachment, string Href, bool 
     {
         var mayReadClosed = at.MayReadClosed;
         var master = at.IsMaster ? null : await db.MasterOfAsync(at.Matter.Id, cancellation);
-        var (own, shared) = (at.Paper.Id, master is { Access: PaperAccess.Open } ? master.Id : default);
+        var (own, shared) = (at.Paper.Id, master is { Access: Access.Open } ? master.Id : default);
         var attachments = await db
             .PaperAttachments.AsNoTracking()
             .Where(one => one.RemovedAt == null)
             .Where(one =>
-                (one.Paper == own && (mayReadClosed || one.Access == PaperAccess.Open))
-                || (one.Paper == shared && one.Access == PaperAccess.Open)
+                (one.Paper == own && (mayReadClosed || one.Access == Access.Open))
+                || (one.Paper == shared && one.Access == Access.Open)
             )
             .OrderBy(one => one.Order)
             .ToListAsync(cancellation);

@@ -6,12 +6,19 @@ using Raadslag.Meetings;
 namespace Raadslag.Matters;
 
 /// <summary>An item that a matter is to be found for.</summary>
-internal sealed record RegisteredItem(AgendaItemId Item, string Number, string Title, string? CaseNumber);
+internal sealed record RegisteredItem(
+    AgendaItemId Item,
+    string Number,
+    string Title,
+    string? CaseNumber,
+    Access Access
+);
 
 /// <summary>Finds the matter each item of a document treats, and makes those that are new.</summary>
 /// <remarks>
 /// A matter is the same as an earlier one only where it is the same item: in an earlier version of the document, or in
-/// the agenda of the same meeting. An item of the same title at another meeting gets a matter of its own.
+/// the agenda of the same meeting. An item of the same title at another meeting gets a matter of its own. A closed item
+/// keeps the matter it has, tells it nothing, and makes no new one.
 /// </remarks>
 internal sealed class MatterRegister(RaadslagDb db)
 {
@@ -46,7 +53,8 @@ internal sealed class MatterRegister(RaadslagDb db)
             }
             else
             {
-                found.Add(ProceduralTitles.Contain(item.Title) ? null : Create(council, item, slugs));
+                var isNone = item.Access == Access.Closed || ProceduralTitles.Contain(item.Title);
+                found.Add(isNone ? null : Create(council, item, slugs));
             }
         }
 
@@ -63,7 +71,11 @@ internal sealed class MatterRegister(RaadslagDb db)
     )
     {
         var matter = await LoadAsync(id, cancellation);
-        if (matter.Title == before.Title && item.Title != before.Title)
+        if (item.Access == Access.Closed)
+        {
+            await ForgetTitleAsync(matter, before, cancellation);
+        }
+        else if (matter.Title == before.Title && item.Title != before.Title)
         {
             matter.Title = item.Title;
             matter.Slug = TakeSlug(item.Title, slugs);
@@ -72,6 +84,28 @@ internal sealed class MatterRegister(RaadslagDb db)
 
         AddNumber(matter, item);
         return new RegisteredMatter(matter, IsNew: false);
+    }
+
+    // a matter that others treat openly goes on under their title
+    private async Task ForgetTitleAsync(Matter matter, KnownItem closed, CancellationToken cancellation)
+    {
+        if (matter.Title != closed.Title)
+        {
+            return;
+        }
+
+        var title = await (
+            from consultation in db.Consultations
+            join item in db.AgendaItems on consultation.Item equals item.Id
+            where consultation.Matter == matter.Id && consultation.Id != closed.Consultation!.Id
+            where item.Access == Access.Open && item.Title != closed.Title
+            orderby item.Id
+            select item.Title
+        ).FirstOrDefaultAsync(cancellation);
+        if (title is not null)
+        {
+            await MatterAddresses.RenameAsync(db, matter, title, cancellation);
+        }
     }
 
     private async Task<RegisteredMatter> JoinAsync(
@@ -115,7 +149,10 @@ internal sealed class MatterRegister(RaadslagDb db)
 
     private static void AddNumber(Matter matter, RegisteredItem item)
     {
-        if (item.CaseNumber is { } number && !matter.CaseNumbers.Exists(known => known.Number == number))
+        if (
+            item is { Access: Access.Open, CaseNumber: { } number }
+            && !matter.CaseNumbers.Exists(known => known.Number == number)
+        )
         {
             matter.CaseNumbers.Add(new CaseNumber { Matter = matter.Id, Number = number });
         }

@@ -1,4 +1,5 @@
 using Raadslag.Bodies;
+using Raadslag.Foundations;
 
 namespace Raadslag.Matters;
 
@@ -23,7 +24,7 @@ public sealed class Paper
     /// <summary>Who has the last word, in words: "KKR", "kommunalbestyrelserne"; null when nobody has said.</summary>
     public string? LastWord { get; set; }
 
-    public PaperAccess Access { get; set; }
+    public Access Access { get; set; }
 
     /// <summary>Why it is closed; null while it is open.</summary>
     public string? ClosedReason { get; set; }
@@ -61,15 +62,6 @@ public enum PaperPurpose
 
     /// <summary>Til orientering.</summary>
     Information,
-}
-
-/// <summary>Who may read a paper once it is on an agenda.</summary>
-public enum PaperAccess
-{
-    Open,
-
-    /// <summary>Behind closed doors, with a reason (<i>lukket</i>).</summary>
-    Closed,
 }
 
 /// <summary>How far a paper has come.</summary>

@@ -1,3 +1,5 @@
+using Raadslag.Foundations;
+
 namespace Raadslag.Matters;
 
 /// <summary>A file that goes with a paper (<i>bilag</i>), kept byte for byte.</summary>
@@ -23,7 +25,7 @@ public sealed class PaperAttachment
     /// <summary>SHA-256 in hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    public required PaperAccess Access { get; set; }
+    public required Access Access { get; set; }
 
     public required DateTime AddedAt { get; init; }
 

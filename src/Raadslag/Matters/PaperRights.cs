@@ -49,7 +49,7 @@ public sealed record PaperRights(Standing Standing, IReadOnlySet<BodyId> Bodies)
     /// is open in a matter that councils share, any of their people may read.
     /// </summary>
     public bool MayRead(Paper paper, BodyId? body, bool isShared) =>
-        MayReadClosed(paper, body) || (isShared && paper.Access == PaperAccess.Open && Bodies.Count > 0);
+        MayReadClosed(paper, body) || (isShared && paper.Access == Access.Open && Bodies.Count > 0);
 
     /// <summary>Whether they may read what of the text and its annexes is closed: the council's own, and KL's editors.</summary>
     public bool MayReadClosed(Paper paper, BodyId? body) =>

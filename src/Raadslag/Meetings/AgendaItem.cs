@@ -1,3 +1,4 @@
+using Raadslag.Foundations;
 using Raadslag.Matters;
 
 namespace Raadslag.Meetings;
@@ -34,6 +35,11 @@ public sealed class AgendaItem
     /// <summary>The page of the source it starts on; null when the source has no pages.</summary>
     public required int? Page { get; init; }
 
+    public Access Access { get; init; }
+
+    /// <summary>Why it is closed, for everyone to read; null while it is open.</summary>
+    public string? ClosedReason { get; init; }
+
     public Decision? Decision { get; init; }
 
     public List<Attachment> Attachments { get; init; } = [];
@@ -66,6 +72,11 @@ public sealed class Attachment
 
     /// <summary>The line of the source with the mark; null for an annex named in prose.</summary>
     public required int? Line { get; init; }
+
+    public Access Access { get; init; }
+
+    /// <summary>Why it is closed, for everyone to read; null while it is open.</summary>
+    public string? ClosedReason { get; init; }
 }
 
 /// <summary>How an annex made itself known.</summary>

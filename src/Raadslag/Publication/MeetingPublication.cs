@@ -40,6 +40,31 @@ internal sealed class MeetingPublication(RaadslagDb db, CivilCalendar calendar)
         );
     }
 
+    /// <summary>Takes what is closed now out of the versions before; the caller saves.</summary>
+    public async Task CloseBeforeAsync(
+        MeetingDocument document,
+        IReadOnlyList<ClosedPlace> places,
+        CancellationToken cancellation
+    )
+    {
+        if (places is [])
+        {
+            return;
+        }
+
+        var former = await db
+            .Snapshots.Where(s => s.Meeting == document.Meeting && s.Kind == document.Kind && s.Record != "")
+            .Where(snapshot => snapshot.Document != document.Id)
+            .ToListAsync(cancellation);
+        foreach (var snapshot in former)
+        {
+            var left = ClosedPlace.CloseIn(MeetingJson.Read(snapshot.Record), places);
+            (snapshot.Record, snapshot.Html) = left is null
+                ? ("", "")
+                : (MeetingJson.Write(left), MeetingHtml.Render(left));
+        }
+    }
+
     /// <summary>Takes its content away from everything public, and leaves a notice; the caller saves.</summary>
     public async Task WithdrawAsync(Snapshot snapshot, string reason, CancellationToken cancellation)
     {

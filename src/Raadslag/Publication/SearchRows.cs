@@ -4,14 +4,21 @@ using Raadslag.Search;
 
 namespace Raadslag.Publication;
 
-/// <summary>What of a published record can be found: its items, and the meeting itself with those who took part.</summary>
+/// <summary>What of a published record can be found: its open items, and the meeting itself with those who took part.</summary>
 internal static class SearchRows
 {
     public static List<SearchRow> Of(Meeting meeting, MeetingRecord record)
     {
         var items = record.Sections.SelectMany(section => section.Items, (section, item) => (section, item));
 
-        return [Itself(meeting, record), .. items.Select((pair, i) => Row(meeting, pair.section, pair.item, i + 1))];
+        return
+        [
+            Itself(meeting, record),
+            .. items
+                .Select((pair, i) => (pair.section, pair.item, Order: i + 1))
+                .Where(row => row.item.ClosedReason is null)
+                .Select(row => Row(meeting, row.section, row.item, row.Order)),
+        ];
     }
 
     private static SearchRow Itself(Meeting meeting, MeetingRecord record) =>

@@ -4,8 +4,8 @@ using Raadslag.Meetings;
 namespace Raadslag.Publication;
 
 /// <summary>
-/// What the public sees of an agenda or minutes: one filtered copy, never changed but when it is withdrawn. Public pages,
-/// search and exports read this and nothing else.
+/// What the public sees of an agenda or minutes: one filtered copy, never changed but when it is withdrawn, or when
+/// something in it is closed later. Public pages, search and exports read this and nothing else.
 /// </summary>
 public sealed class Snapshot
 {
@@ -24,10 +24,13 @@ public sealed class Snapshot
     /// <summary>Whether it is the one shown: the newest of its meeting and kind, unless that was withdrawn.</summary>
     public required bool IsCurrent { get; set; }
 
-    /// <summary>The published record as JSON; empty when it was withdrawn.</summary>
+    /// <summary>
+    /// The published record as JSON; empty when it was withdrawn, or is a former version with something closed later in it
+    /// that could not be told from the rest.
+    /// </summary>
     public required string Record { get; set; }
 
-    /// <summary>The body of the page, rendered and sanitized; empty when it was withdrawn.</summary>
+    /// <summary>The body of the page, rendered and sanitized; empty where <see cref="Record"/> is.</summary>
     public required string Html { get; set; }
 
     public required DateTime PublishedAt { get; init; }

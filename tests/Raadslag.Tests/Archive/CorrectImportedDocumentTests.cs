@@ -172,6 +172,13 @@ public sealed class CorrectImportedDocumentTests
             await desk.CorrectAsync(first.Document, ("place", "Greve")),
             await desk.CorrectAsync(second.Value, ("items/7/title", "x")),
             await desk.CorrectAsync(second.Value, ("start", "middag")),
+            await desk.CorrectAsync(second.Value, ("items/1.1/access", "closed"), ("items/1.1/closedReason", " ")),
+            await desk.CorrectAsync(
+                second.Value,
+                ("items/1.1/access", "closed"),
+                ("items/1.1/closedReason", new string('x', CorrectedDraft.LongestReason + 1))
+            ),
+            await desk.CorrectAsync(second.Value, ("items/1.1/closedReason", "Personforhold")),
             await desk.CorrectAsync(second.Value, ("date", "2026-06-13")),
             await desk.CorrectAsync(second.Value, ("place", "Køge"), ("items/1.1/number", "1.1")),
             await desk.OfAStranger.CorrectAsync(second.Value, ("place", "Greve")),

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.FollowUp;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Phrases;
 
@@ -72,7 +73,7 @@ public sealed class FactsPageTests(WritingSite site)
         var refused = await (await OpenAsync(path)).Type("Form.Access", "Closed").SendAsync();
 
         Assert.Equal(PaperRefusal.ClosedReasonIsMissing.InDanish, await CouncilWork.RefusalAsync(refused));
-        Assert.Equal(PaperAccess.Open, (await PaperAsync(paper)).Access);
+        Assert.Equal(Access.Open, (await PaperAsync(paper)).Access);
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class FactsPageTests(WritingSite site)
         new()
         {
             Purpose = PaperPurpose.Discussion,
-            Access = PaperAccess.Open,
+            Access = Access.Open,
             CaseNumbers = [number],
         };
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Phrases;
 
@@ -86,7 +87,7 @@ public sealed class WritingRightsTests(WritingSite site)
         var text = new PaperText("Køb af en ø", "Prisen er hemmelig.", "", "");
         await site.GivenASharedTextAsync(text, "kkr-sjaelland", "kkr-nordjylland");
         var paper = await PaperAsync(text.Title);
-        await site.Make.SayAsync(Visitor.Secretary, paper.Id, WithAccess(PaperAccess.Closed));
+        await site.Make.SayAsync(Visitor.Secretary, paper.Id, WithAccess(Access.Closed));
         var path = WritingSite.PathOf(text.Title, "kkr-sjaelland");
 
         foreach (var page in Pages.Concat(WritersPages).Append("/forslag"))
@@ -145,7 +146,7 @@ public sealed class WritingRightsTests(WritingSite site)
         }
     }
 
-    private static PaperFacts WithAccess(PaperAccess access) =>
+    private static PaperFacts WithAccess(Access access) =>
         new()
         {
             Purpose = PaperPurpose.Discussion,

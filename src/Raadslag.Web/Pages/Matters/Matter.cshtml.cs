@@ -31,12 +31,13 @@ public sealed class MatterModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
             return await OrCaseNumberAsync(address.ToUpperInvariant(), cancellation);
         }
 
-        if (matter.Slug != address)
+        Treatments = await db.TreatmentsOfAsync(matter.Id, shelf, cancellation);
+        // the new address is the title: it is told of what is published only
+        if (Treatments is not [] && matter.Slug != address)
         {
             return RedirectPermanent(PublicAddresses.Matter(matter.Slug));
         }
 
-        Treatments = await db.TreatmentsOfAsync(matter.Id, shelf, cancellation);
         Title = matter.Title;
         Councils = [.. Treatments.Select(treatment => treatment.Meeting.Council).Distinct().Order(DanishNames.Order)];
         CaseNumbers = NumbersOf(Treatments);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Import;
@@ -40,6 +41,11 @@ public sealed class MeetingModel(
 
     /// <summary>The meeting's other document, when there is one.</summary>
     internal (string Href, string Text)? Other { get; private set; }
+
+    /// <summary>Which version of the document it is, from 1.</summary>
+    internal int Version { get; private set; }
+
+    internal string ChangesHref => $"{AddressOf(Kind)}/aendringer";
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
 
@@ -125,6 +131,10 @@ public sealed class MeetingModel(
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document) = (chosen.Kind, chosen.Document);
+        Version = await db
+            .MeetingDocuments.Where(document => document.Id == Document)
+            .Select(document => document.Version)
+            .SingleAsync(cancellation);
         Other = found
             .Where(one => one.Kind != Kind)
             .Select(one => (AddressOf(one.Kind), one.Kind.AsOther))

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Archive;
+using Raadslag.Foundations;
 using Raadslag.Import;
+using Raadslag.Meetings;
 using Raadslag.Publishing;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -21,6 +23,11 @@ public sealed class SourceModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
     internal DocumentKind Kind { get; private set; }
 
     internal IReadOnlyList<ShownLine> Lines { get; private set; } = [];
+
+    /// <summary>Whether some lines are not for everybody.</summary>
+    internal bool HasClosed { get; private set; }
+
+    internal int Total { get; private set; }
 
     internal int Unread { get; private set; }
 
@@ -48,8 +55,21 @@ public sealed class SourceModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
             select import.Draft
         ).SingleAsync(cancellation);
         var draft = DraftArchive.Read(archived);
-        Lines = ShownLine.Of(draft);
+        var closed = await ClosedLinesAsync(shown.Document, cancellation);
+        Lines = ShownLine.Open(draft, closed);
+        HasClosed = closed is not [];
+        Total = draft.Lines.Count;
         Unread = draft.Fates.Count(fate => fate == LineFate.Unread);
         return Page();
     }
+
+    // the lines of an annex's item too: where in them it is named, no line says
+    private Task<List<LineRange>> ClosedLinesAsync(MeetingDocumentId document, CancellationToken cancellation) =>
+        (
+            from section in db.AgendaSections
+            where section.Document == document
+            join item in db.AgendaItems on section.Id equals item.Section
+            where item.Access == Access.Closed || item.Attachments.Any(attachment => attachment.Access == Access.Closed)
+            select new LineRange(item.FirstLine, item.LastLine)
+        ).ToListAsync(cancellation);
 }

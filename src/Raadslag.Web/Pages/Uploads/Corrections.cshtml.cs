@@ -6,10 +6,10 @@ using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Import;
 using Raadslag.Meetings;
+using Raadslag.Publishing;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
-using Raadslag.Web.Reading;
 using Raadslag.Web.Uploads;
 
 namespace Raadslag.Web.Pages.Uploads;
@@ -43,8 +43,8 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError("", refusal.InDanish);
             Form = new DraftForm(_draft, DraftForm.CorrectionsIn(Request.Form, _draft));
+            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : "", refusal.InDanish);
             return Page();
         }
 
@@ -82,12 +82,20 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
         }
 
         Form = new DraftForm(_draft, corrections);
-        var meeting = await db.PublishedDocuments.FirstAsync(
-            meeting => meeting.Id == found.Meeting && meeting.Kind == found.Kind,
-            cancellation
-        );
-        MeetingName = $"{meeting.CouncilName}, {meeting.Date.WithoutWeekday}";
-        MeetingHref = meeting.DocumentHref;
+        // also what has been withdrawn is corrected here
+        var meeting = await (
+            from held in db.Meetings
+            join council in db.Organizations on held.Council equals council.Id
+            where held.Id == found.Meeting
+            select new
+            {
+                council.Name,
+                council.Slug,
+                held.Date,
+            }
+        ).SingleAsync(cancellation);
+        MeetingName = $"{meeting.Name}, {meeting.Date.WithoutWeekday}";
+        MeetingHref = $"{PublicAddresses.Meeting(meeting.Slug, meeting.Date)}/{found.Kind.InAddress}";
         return true;
     }
 }

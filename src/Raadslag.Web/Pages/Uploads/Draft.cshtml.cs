@@ -71,8 +71,9 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
 
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError(refusal.Field, refusal.InDanish());
-            return Show(kept, kept.Corrections);
+            var page = Show(kept, kept.Corrections);
+            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : refusal.Field, refusal.InDanish());
+            return page;
         }
 
         return outcome.Value switch

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Writing;
@@ -33,7 +34,7 @@ public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
                 content.Bytes,
             }
         ).SingleOrDefaultAsync(cancellation);
-        if (found is null || (found.Access == PaperAccess.Closed && !At.MayReadClosed))
+        if (found is null || (found.Access == Access.Closed && !At.MayReadClosed))
         {
             return NotFound();
         }

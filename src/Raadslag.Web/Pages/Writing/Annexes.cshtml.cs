@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Import.Attachments;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
@@ -21,7 +22,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
     internal string Title { get; private set; } = "";
 
     /// <summary>Who was to read it.</summary>
-    internal PaperAccess Access { get; private set; }
+    internal Access Access { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -37,7 +38,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
     public async Task<IActionResult> OnPostAttachAsync(
         IFormFile? file,
         string? title,
-        PaperAccess access,
+        Access access,
         CancellationToken cancellation
     )
     {

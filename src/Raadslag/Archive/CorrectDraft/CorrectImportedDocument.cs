@@ -27,6 +27,14 @@ public enum CorrectionRefusal
     /// <summary>A correction of a time that cannot be read as one.</summary>
     CorrectionIsUnreadable,
 
+    /// <summary>Something is to be closed, and it does not say why.</summary>
+    ClosedReasonIsMissing,
+
+    ClosedReasonIsTooLong,
+
+    /// <summary>There is a reason for closing what is open.</summary>
+    ClosedReasonIsOfOpen,
+
     /// <summary>Council, date and kind say which meeting it is; with others it would be another document.</summary>
     IdentifiesTheMeeting,
 
@@ -95,6 +103,9 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
         {
             { Faults: [{ Kind: CorrectionFaultKind.HasNoPlace }, ..] } => CorrectionRefusal.CorrectionHasNoPlace,
             { Faults: [{ Kind: CorrectionFaultKind.IsUnreadable }, ..] } => CorrectionRefusal.CorrectionIsUnreadable,
+            { Faults: [{ Kind: CorrectionFaultKind.ReasonIsMissing }, ..] } => CorrectionRefusal.ClosedReasonIsMissing,
+            { Faults: [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] } => CorrectionRefusal.ClosedReasonIsTooLong,
+            { Faults: [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] } => CorrectionRefusal.ClosedReasonIsOfOpen,
             _ when Identifying.Any(command.Corrections.ContainsKey) => CorrectionRefusal.IdentifiesTheMeeting,
             { Wanted: [] } => CorrectionRefusal.ChangesNothing,
             _ => null,
@@ -113,11 +124,13 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
         var ids = db.Keep(corrections.Laid, corrections.Stored, meeting, now);
         var filing = new Filing(corrections.Laid.Draft, meeting, council, stored.Document.Import)
         {
+            Access = corrections.Laid.Access,
             Superseded = stored.Document,
             Review = stored.Document.Review,
         };
         var (document, _, _) = await _filing.FileAsync(filing, cancellation);
         db.Enter(actor, calendar.Now(), new MeetingDocumentCorrected(meeting.Id, document.Id, document.Version, ids));
+        db.EnterAccess(corrections.Laid, document, (actor, calendar.Now()));
         await db.SaveChangesAsync(cancellation);
         return document.Id;
     }

@@ -8,12 +8,17 @@ namespace Raadslag.Archive;
 /// "start" (10:00), "place"; "participants/12/name", /party, /municipality, counted from 1, where one past the last adds
 /// somebody and an empty name takes somebody away, and likewise "apologies/…"; "sections/2/title"; "items/3.4/…" with
 /// number, title, caseNumber, caseOfficers (joined by "/"), background, recommendation, presentation or decision. Where
-/// a number is printed twice, the second is "items/3.4~2/…".
+/// a number is printed twice, the second is "items/3.4~2/…". Who may read stands at "items/3.4/access" (open or closed)
+/// and "items/3.4/closedReason", and for its annexes, the marked before the named, at "items/3.4/annexes/1/…"; it is no
+/// text of the draft, and <see cref="LaidCorrections"/> reads it.
 /// </remarks>
 /// <param name="Draft">The draft as corrected.</param>
 /// <param name="Faults">Corrections that could not be laid on, and why.</param>
 public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<CorrectionFault> Faults)
 {
+    /// <summary>The longest reason for closing something, in letters.</summary>
+    public const int LongestReason = 100;
+
     /// <summary>Lays the corrections on; those that cannot be are listed, and the rest is laid on all the same.</summary>
     public static CorrectedDraft Apply(MinutesDraft draft, IReadOnlyDictionary<string, string> corrections)
     {
@@ -56,4 +61,12 @@ public enum CorrectionFaultKind
 
     /// <summary>The text is no date, time or kind where one is due.</summary>
     IsUnreadable,
+
+    /// <summary>Something is closed, and it does not say why.</summary>
+    ReasonIsMissing,
+
+    ReasonIsTooLong,
+
+    /// <summary>There is a reason for closing what is open.</summary>
+    ReasonIsOfOpen,
 }

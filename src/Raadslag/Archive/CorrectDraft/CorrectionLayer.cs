@@ -10,11 +10,13 @@ internal sealed class CorrectionLayer
     private readonly List<PersonEntry> _apologies;
     private readonly OrderedDictionary<string, SectionDraft> _sections = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, ItemDraft> _items = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, string> _read;
     private MinutesDraft _draft;
 
     public CorrectionLayer(MinutesDraft draft)
     {
         _draft = draft;
+        _read = DraftTexts.Of(draft);
         _participants = [.. draft.Participants.Select(PersonEntry.From)];
         _apologies = [.. draft.Apologies.Select(PersonEntry.From)];
         foreach (var (key, section) in DraftTexts.Keyed(draft.Sections, section => section.Number))
@@ -40,6 +42,8 @@ internal sealed class CorrectionLayer
             ["participants", var place, var field] => LayPerson(_participants, place, field, text),
             ["apologies", var place, var field] => LayPerson(_apologies, place, field, text),
             ["sections", var key, "title"] => LaySection(key, text),
+            ["items", _, AccessTexts.Field or AccessTexts.ReasonField] => LayAccess(path, text),
+            ["items", _, "annexes", _, AccessTexts.Field or AccessTexts.ReasonField] => LayAccess(path, text),
             ["items", var key, var field] => LayItem(key, field, text),
             _ => CorrectionFaultKind.HasNoPlace,
         };
@@ -66,6 +70,14 @@ internal sealed class CorrectionLayer
             ],
         };
     }
+
+    // who may read is beside the draft, not in it
+    private CorrectionFaultKind? LayAccess(string path, string text) =>
+        !_read.ContainsKey(path) ? CorrectionFaultKind.HasNoPlace
+        : path.EndsWith($"/{AccessTexts.Field}", StringComparison.Ordinal)
+        && text is not (AccessTexts.Open or AccessTexts.Closed)
+            ? CorrectionFaultKind.IsUnreadable
+        : null;
 
     private static string? OrNull(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -26,9 +26,11 @@ internal static class DraftTexts
             texts[$"sections/{key}/title"] = section.Title;
         }
 
-        foreach (var (key, item) in Keyed(draft.Sections.SelectMany(section => section.Items), item => item.Number))
+        var items = draft.Sections.SelectMany(section => section.Items, (section, item) => (section, item));
+        foreach (var (key, (section, item)) in Keyed(items, pair => pair.item.Number))
         {
             AddItem(texts, $"items/{key}", item);
+            AccessTexts.Add(texts, $"items/{key}", item, PrintedClosings.Has(draft, section, item));
         }
 
         return texts;

@@ -4,11 +4,13 @@ namespace Raadslag.Archive;
 
 /// <summary>What comes of laying a meeting's corrections, those stored and those wanted now, on a reading.</summary>
 /// <param name="Draft">The reading as corrected.</param>
-/// <param name="Faults">Wanted corrections that cannot be laid on.</param>
+/// <param name="Access">Who may read each item, in the draft's order.</param>
+/// <param name="Faults">Wanted corrections that cannot be laid on, and what is closed without a reason.</param>
 /// <param name="Wanted">What is new in those wanted now: path, what was read, what it should be.</param>
 /// <param name="Clashes">For each stored correction what the reading now says instead; null where they agree.</param>
 internal sealed record LaidCorrections(
     MinutesDraft Draft,
+    IReadOnlyList<ItemAccess> Access,
     IReadOnlyList<CorrectionFault> Faults,
     IReadOnlyList<Difference> Wanted,
     IReadOnlyList<(Correction Correction, string? Clash)> Clashes
@@ -35,6 +37,7 @@ internal sealed record LaidCorrections(
             all[path] = text;
         }
 
+        var standing = texts.ToDictionary(text => text.Key, text => all.GetValueOrDefault(text.Key, text.Value));
         var corrected = CorrectedDraft.Apply(reading, all);
         Difference[] news =
         [
@@ -45,7 +48,8 @@ internal sealed record LaidCorrections(
         ];
         return new LaidCorrections(
             corrected.Draft,
-            [.. corrected.Faults.Where(fault => wanted.ContainsKey(fault.Path))],
+            ItemAccess.Of(reading, standing),
+            [.. corrected.Faults.Where(fault => wanted.ContainsKey(fault.Path)), .. AccessTexts.FaultsIn(standing)],
             news,
             [
                 .. stored

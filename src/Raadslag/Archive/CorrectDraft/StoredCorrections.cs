@@ -1,8 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Meetings;
 
 namespace Raadslag.Archive;
+
+/// <summary>The entry left in the record: something in the document was closed.</summary>
+public sealed record DocumentPlacesClosed(MeetingId Meeting, MeetingDocumentId Document, int Places);
+
+/// <summary>The entry left in the record: something in the document that was closed was opened.</summary>
+public sealed record DocumentPlacesOpened(MeetingId Meeting, MeetingDocumentId Document, int Places);
 
 /// <summary>The corrections of one meeting's agenda or minutes, as they are kept.</summary>
 public static class StoredCorrections
@@ -63,6 +70,23 @@ public static class StoredCorrections
             }
 
             return ids;
+        }
+
+        /// <summary>Enters in the record that something was closed or opened now; no more than how many places.</summary>
+        internal void EnterAccess(LaidCorrections laid, MeetingDocument document, (Actor Actor, DateTime At) now)
+        {
+            var changed = laid
+                .Wanted.Where(wanted => wanted.Path.EndsWith($"/{AccessTexts.Field}", StringComparison.Ordinal))
+                .ToLookup(wanted => wanted.After);
+            if (changed[AccessTexts.Closed].Count() is > 0 and var closed)
+            {
+                db.Enter(now.Actor, now.At, new DocumentPlacesClosed(document.Meeting, document.Id, closed));
+            }
+
+            if (changed[AccessTexts.Open].Count() is > 0 and var opened)
+            {
+                db.Enter(now.Actor, now.At, new DocumentPlacesOpened(document.Meeting, document.Id, opened));
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ namespace Raadslag.Archive;
 /// <summary>What is to be filed: a corrected draft as the newest version of a meeting's document.</summary>
 internal sealed record Filing(MinutesDraft Draft, Meeting Meeting, Organization Council, ImportId Import)
 {
+    /// <summary>Who may read each item, in the draft's order.</summary>
+    public required IReadOnlyList<ItemAccess> Access { get; init; }
+
     /// <summary>The version it takes the place of; null for the first.</summary>
     public MeetingDocument? Superseded { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
     )
     {
         var (draft, meeting) = (filing.Draft, filing.Meeting);
-        var filed = FiledDocument.Of(draft, meeting, filing.Import, filing.Superseded);
+        var filed = FiledDocument.Of(filing);
         filed.Document.Review = filing.Review;
         meeting.Start = draft.Start ?? meeting.Start;
         meeting.Place = draft.Place ?? meeting.Place;
@@ -46,6 +49,7 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
 
         var record = PublishedMeeting.Of(filing, participants, [.. matters.Select(matter => matter?.Matter.Slug)]);
         await publication.PublishAsync(filed.Document, record, cancellation);
+        await publication.CloseBeforeAsync(filed.Document, ClosedBefore(filing), cancellation);
         await db.SaveChangesAsync(cancellation);
         await SuggestPromisesAsync(filing, filed, matters, cancellation);
 
@@ -53,6 +57,28 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
         var proposals = await _proposals.ProposeAsync(meeting, fresh, cancellation);
         return (filed.Document, proposals, aliases);
     }
+
+    // a closed place under every number and title it has had
+    private static List<ClosedPlace> ClosedBefore(Filing filing) =>
+        [
+            .. filing
+                .Draft.Sections.SelectMany(section => section.Items)
+                .Zip(
+                    filing.Access,
+                    (item, access) =>
+                        new ClosedPlace([access.Number, item.Number], [access.Title, item.Title])
+                        {
+                            Reason = access.ClosedReason,
+                            Annexes =
+                            [
+                                .. access
+                                    .Annexes.Where(annex => annex.Access == Access.Closed)
+                                    .Select(annex => new ClosedName(annex.Text, annex.ClosedReason!)),
+                            ],
+                        }
+                )
+                .Where(place => place.Reason is not null || place.Annexes is not []),
+        ];
 
     // what minutes promise; an agenda's promises stand in them again
     private async Task SuggestPromisesAsync(
@@ -69,7 +95,7 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
 
         foreach (var ((item, paper), matter) in filed.Items.Zip(matters))
         {
-            if (matter is not null)
+            if (matter is not null && item.Access == Access.Open)
             {
                 await PromiseSuggestions.AddAsync(
                     db,
@@ -102,7 +128,8 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
                     entry.Item.Id,
                     entry.Item.Number,
                     entry.Item.Title,
-                    entry.Item.CaseNumber
+                    entry.Item.CaseNumber,
+                    entry.Item.Access
                 )),
             ],
             new EarlierDocuments(

@@ -10,15 +10,16 @@ internal sealed record FiledDocument(
     IReadOnlyList<(AgendaItem Item, PaperVersion Paper)> Items
 )
 {
-    public static FiledDocument Of(MinutesDraft draft, Meeting meeting, ImportId import, MeetingDocument? superseded)
+    public static FiledDocument Of(Filing filing)
     {
+        var draft = filing.Draft;
         var document = new MeetingDocument
         {
             Id = MeetingDocumentId.New(),
-            Meeting = meeting.Id,
+            Meeting = filing.Meeting.Id,
             Kind = draft.Kind,
-            Version = (superseded?.Version ?? 0) + 1,
-            Import = import,
+            Version = (filing.Superseded?.Version ?? 0) + 1,
+            Import = filing.Import,
         };
         var items = new List<(AgendaItem, PaperVersion)>();
         foreach (var section in draft.Sections)
@@ -35,7 +36,7 @@ internal sealed record FiledDocument(
             foreach (var item in section.Items)
             {
                 var paper = PaperOf(item);
-                items.Add((ItemOf(item, filed.Id, paper.Id, items.Count + 1), paper));
+                items.Add((ItemOf(item, filing.Access[items.Count], (filed.Id, paper.Id, items.Count + 1)), paper));
                 filed.Items.Add(items[^1].Item1);
             }
         }
@@ -67,22 +68,28 @@ internal sealed record FiledDocument(
         };
     }
 
-    private static AgendaItem ItemOf(ItemDraft item, AgendaSectionId section, PaperVersionId paper, int order)
+    private static AgendaItem ItemOf(
+        ItemDraft item,
+        ItemAccess access,
+        (AgendaSectionId Section, PaperVersionId Paper, int Order) place
+    )
     {
         var id = AgendaItemId.New();
         return new AgendaItem
         {
             Id = id,
-            Section = section,
-            Order = order,
+            Section = place.Section,
+            Order = place.Order,
             Number = item.Number,
             Title = item.Title,
             CaseNumber = item.CaseNumber,
             CaseOfficers = string.Join('/', item.CaseOfficers),
-            Paper = paper,
+            Paper = place.Paper,
             FirstLine = item.Lines.First,
             LastLine = item.Lines.Last,
             Page = item.Page,
+            Access = access.Access,
+            ClosedReason = access.ClosedReason,
             Decision = item.TextOf(PartKind.Decision) is { } decision
                 ? new Decision
                 {
@@ -91,11 +98,11 @@ internal sealed record FiledDocument(
                     Text = decision,
                 }
                 : null,
-            Attachments = AttachmentsOf(item, id),
+            Attachments = AttachmentsOf(item, access, id),
         };
     }
 
-    private static List<Attachment> AttachmentsOf(ItemDraft item, AgendaItemId id) =>
+    private static List<Attachment> AttachmentsOf(ItemDraft item, ItemAccess access, AgendaItemId id) =>
         [
             .. item
                 .AnnexMarks.Select(mark => (AttachmentOrigin.Marked, mark.Text, Line: (int?)mark.Line))
@@ -110,6 +117,8 @@ internal sealed record FiledDocument(
                             Origin = annex.Item1,
                             Text = annex.Text,
                             Line = annex.Line,
+                            Access = access.Annexes[index].Access,
+                            ClosedReason = access.Annexes[index].ClosedReason,
                         }
                 ),
         ];

@@ -84,6 +84,17 @@ public enum ImportRefusal
     /// <summary>A correction of a date, a time or a kind that cannot be read as one.</summary>
     CorrectionIsUnreadable,
 
+    /// <summary>Something is to be closed, and it does not say why.</summary>
+    ClosedReasonIsMissing,
+
+    ClosedReasonIsTooLong,
+
+    /// <summary>There is a reason for closing what is open.</summary>
+    ClosedReasonIsOfOpen,
+
+    /// <summary>Something closed in the version that is stored is not to be found in this one.</summary>
+    ClosedItemIsGone,
+
     /// <summary>Only the council's own secretary may.</summary>
     IsNotSecretary,
 }

@@ -67,6 +67,7 @@ public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
         db.Keep(laid, incoming.Corrections, meeting, (laid.Draft.Kind, calendar.Now()));
         var filing = new Filing(laid.Draft, meeting, incoming.Council, import)
         {
+            Access = laid.Access,
             Superseded = incoming.Stored?.Document,
         };
         var filed = await _filing.FileAsync(filing, cancellation);
@@ -76,6 +77,7 @@ public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
             calendar.Now(),
             new MeetingDocumentImported(meeting.Id, document.Id, document.Version, import, original)
         );
+        db.EnterAccess(laid, document, (actor, calendar.Now()));
         await db.SaveChangesAsync(cancellation);
         var tally = new ImportTally(
             laid.Draft.Sections.Sum(section => section.Items.Count),

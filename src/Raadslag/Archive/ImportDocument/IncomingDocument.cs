@@ -10,6 +10,8 @@ namespace Raadslag.Archive;
 /// <summary>A document at the door: which meeting it belongs to, and what that meeting has of the kind already.</summary>
 internal sealed record IncomingDocument
 {
+    private static readonly Dictionary<string, string> NoCorrections = [];
+
     public required string Sha256 { get; init; }
 
     /// <summary>The file, if it was kept before.</summary>
@@ -55,11 +57,17 @@ internal sealed record IncomingDocument
 
         var (council, meeting, kind) = identified.Value;
         var corrections = await db.CorrectionsOfAsync(meeting.Id, kind, cancellation);
-        var laid = LaidCorrections.Lay(command.Draft, corrections, command.Corrections);
+        var stored = await StoredVersion.NewestAsync(db, meeting.Id, kind, cancellation);
+        var (wanted, isLost) = await WithClosingsAsync(db, command, (meeting, kind), corrections, cancellation);
+        var laid = LaidCorrections.Lay(command.Draft, corrections, wanted);
         return laid.Faults switch
         {
             [{ Kind: CorrectionFaultKind.HasNoPlace }, ..] => ImportRefusal.CorrectionHasNoPlace,
             [{ Kind: CorrectionFaultKind.IsUnreadable }, ..] => ImportRefusal.CorrectionIsUnreadable,
+            [{ Kind: CorrectionFaultKind.ReasonIsMissing }, ..] => ImportRefusal.ClosedReasonIsMissing,
+            [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] => ImportRefusal.ClosedReasonIsTooLong,
+            [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] => ImportRefusal.ClosedReasonIsOfOpen,
+            _ when isLost => ImportRefusal.ClosedItemIsGone,
             _ => new IncomingDocument
             {
                 Sha256 = sha256,
@@ -67,11 +75,46 @@ internal sealed record IncomingDocument
                 Reading = DraftArchive.Write(command.Draft),
                 Council = council,
                 Meeting = meeting,
-                Stored = await StoredVersion.NewestAsync(db, meeting.Id, kind, cancellation),
+                Stored = stored,
                 Corrections = corrections,
                 Laid = laid,
             },
         };
+    }
+
+    // what is closed in the stored version, or in the meeting's other document, stays closed unless somebody says otherwise
+    private static async Task<(IReadOnlyDictionary<string, string> Wanted, bool IsLost)> WithClosingsAsync(
+        RaadslagDb db,
+        ImportDocument command,
+        (Meeting Meeting, DocumentKind Kind) own,
+        List<Correction> corrections,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = command.Corrections.ToDictionary(StringComparer.Ordinal);
+        var isLost = false;
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            if (await StoredVersion.NewestAsync(db, own.Meeting.Id, kind, cancellation) is not { } stored)
+            {
+                continue;
+            }
+
+            var reading = DraftArchive.Read(stored.Reading);
+            var said = await db.CorrectionsOfAsync(own.Meeting.Id, kind, cancellation);
+            var followed = FollowedClosings.Of(LaidCorrections.Lay(reading, said, NoCorrections).Access, command.Draft);
+            isLost |= followed.Lost && kind == own.Kind;
+            foreach (var (path, text) in followed.Corrections)
+            {
+                if (kind == own.Kind || !corrections.Exists(known => known.Path == path))
+                {
+                    wanted.TryAdd(path, text);
+                }
+            }
+        }
+
+        // who closes something in the draft has seen what stands in it
+        return (wanted, isLost && !command.Corrections.Any(AccessTexts.Closes));
     }
 
     // council, day and kind may themselves have been corrected: now, or when the same file came before

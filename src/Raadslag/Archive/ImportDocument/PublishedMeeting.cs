@@ -19,6 +19,7 @@ internal static class PublishedMeeting
     {
         var draft = filing.Draft;
         var slugs = new Queue<string?>(matters);
+        var access = new Queue<ItemAccess>(filing.Access);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         return new MeetingRecord
         {
@@ -37,11 +38,19 @@ internal static class PublishedMeeting
                 .. draft.Sections.Select(section => new PublishedSection(
                     section.Number,
                     section.Title,
-                    [.. section.Items.Select(item => Item(item, slugs.Dequeue(), anchors))]
+                    [.. section.Items.Select(item => Open(Item(item, slugs.Dequeue(), anchors), access.Dequeue()))]
                 )),
             ],
         };
     }
+
+    // what of it everybody may read
+    private static PublishedItem Open(PublishedItem item, ItemAccess access) =>
+        access.ClosedReason is { } reason
+            ? Closing.Of(item, reason)
+            : access
+                .Annexes.Where(annex => annex.Access == Access.Closed)
+                .Aggregate(item, (open, annex) => Closing.OfAnnex(open, annex.Text, annex.ClosedReason!));
 
     private static PublishedItem Item(ItemDraft item, string? matter, HashSet<string> anchors)
     {

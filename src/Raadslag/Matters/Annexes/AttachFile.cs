@@ -11,7 +11,7 @@ public sealed record AttachFile(
     string Title,
     CheckedAttachment File,
     ReadOnlyMemory<byte> Bytes,
-    PaperAccess Access
+    Access Access
 );
 
 /// <summary>Takes an annex off a text; it stays in the history.</summary>

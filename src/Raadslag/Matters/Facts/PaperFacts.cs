@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Raadslag.Foundations;
 
 namespace Raadslag.Matters;
 
@@ -10,7 +11,7 @@ public sealed record PaperFacts
 
     public string? LastWord { get; init; }
 
-    public required PaperAccess Access { get; init; }
+    public required Access Access { get; init; }
 
     public string? ClosedReason { get; init; }
 
@@ -71,7 +72,7 @@ public sealed record PaperFacts
         this with
         {
             LastWord = Text(LastWord),
-            ClosedReason = Access == PaperAccess.Closed ? Text(ClosedReason) : null,
+            ClosedReason = Access == Access.Closed ? Text(ClosedReason) : null,
             CaseNumbers =
             [
                 .. CaseNumbers
@@ -98,7 +99,7 @@ public sealed record PaperFacts
         };
 
     internal PaperRefusal? Refusal =>
-        Access == PaperAccess.Closed && ClosedReason is null ? PaperRefusal.ClosedReasonIsMissing
+        Access == Access.Closed && ClosedReason is null ? PaperRefusal.ClosedReasonIsMissing
         : Words.Any(word => word?.Length > PaperLimits.LongestFact) ? PaperRefusal.FactIsTooLong
         : null;
 

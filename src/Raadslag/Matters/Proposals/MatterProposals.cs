@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Meetings;
 
 namespace Raadslag.Matters;
@@ -58,6 +59,7 @@ internal sealed class MatterProposals(RaadslagDb db)
             join section in db.AgendaSections on document.Id equals section.Document
             join item in db.AgendaItems on section.Id equals item.Section
             join consultation in db.Consultations on item.Id equals consultation.Item
+            where item.Access == Access.Open
             join paper in db.PaperVersions on item.Paper equals paper.Id
             orderby document.Id, item.Order
             select new

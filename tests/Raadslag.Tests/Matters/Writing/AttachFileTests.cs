@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Import.Attachments;
 using Raadslag.Matters;
 using Raadslag.Tests.Databases;
@@ -64,5 +65,5 @@ public sealed class AttachFileTests
         Assert.Equal(1, await db.PaperAttachments.CountAsync());
     }
 
-    private static AttachFile Attach(PaperId paper, string title) => new(paper, title, File, Bytes, PaperAccess.Open);
+    private static AttachFile Attach(PaperId paper, string title) => new(paper, title, File, Bytes, Access.Open);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Tests.Databases;
 
@@ -17,7 +18,7 @@ public sealed class PaperFactsTests
         {
             Purpose = PaperPurpose.Discussion,
             LastWord = " kommunalbestyrelserne ",
-            Access = PaperAccess.Closed,
+            Access = Access.Closed,
             ClosedReason = "Personsag",
             DueOn = new DateOnly(2026, 9, 1),
             CaseNumbers = ["SAG-2", " SAG-1 ", "", "SAG-2"],
@@ -36,7 +37,7 @@ public sealed class PaperFactsTests
         var said = await FactsAsync(desk, paper);
         Assert.Equal(typed.Purpose, said.Purpose);
         Assert.Equal(("kommunalbestyrelserne", "Personsag"), (said.LastWord, said.ClosedReason));
-        Assert.Equal((PaperAccess.Closed, typed.DueOn), (said.Access, said.DueOn));
+        Assert.Equal((Access.Closed, typed.DueOn), (said.Access, said.DueOn));
         Assert.Equal(["SAG-1", "SAG-2"], said.CaseNumbers);
         Assert.Equal(
             [
@@ -89,7 +90,7 @@ public sealed class PaperFactsTests
 
         Assert.Equal(
             PaperRefusal.ClosedReasonIsMissing,
-            await RefusalAsync(shown with { Access = PaperAccess.Closed, ClosedReason = " " })
+            await RefusalAsync(shown with { Access = Access.Closed, ClosedReason = " " })
         );
         Assert.Equal(PaperRefusal.FactIsTooLong, await RefusalAsync(shown with { CaseNumbers = [longest + "a"] }));
         Assert.Equal(

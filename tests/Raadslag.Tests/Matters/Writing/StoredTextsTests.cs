@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Import.Attachments;
 using Raadslag.Matters;
 using Raadslag.Tests.Databases;
@@ -108,7 +109,7 @@ public sealed class StoredTextsTests
         Assert.Equal(4, (await desk.RestoreAsync(paper.Id, 1, desk.Officer)).Value);
         var file = new CheckedAttachment(AttachmentKind.Pdf, "budget.pdf", null, null);
         await desk.AttachAsync(
-            new AttachFile(paper.Id, "Budget", file, "%PDF-1.7"u8.ToArray(), PaperAccess.Open),
+            new AttachFile(paper.Id, "Budget", file, "%PDF-1.7"u8.ToArray(), Access.Open),
             desk.Officer
         );
         return (desk, paper.Id);
