@@ -10,7 +10,11 @@ public sealed record SourceDocument(
     IReadOnlyList<SourceLine> Lines,
     IReadOnlyList<ReadingWarning> Warnings,
     IReadOnlyList<SourceLink> Links
-);
+)
+{
+    /// <summary>Whether the file says itself what its lines are: a line is a paragraph, and none is the head of a page.</summary>
+    public bool IsTagged { get; init; }
+}
 
 /// <summary>The kinds of file that can be read.</summary>
 public enum SourceFormat

@@ -14,6 +14,7 @@ using Microsoft.Extensions.WebEncoders;
 using Raadslag.Search;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
+using Raadslag.Web.Pages.About;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 using Raadslag.Web.Templates;
@@ -102,6 +103,7 @@ public static class RaadslagWeb
         app.MapRazorPages().WithStaticAssets();
         app.MapMeetingFiles();
         app.MapFaces();
+        AccessibilityModel.MapShortAddress(app);
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

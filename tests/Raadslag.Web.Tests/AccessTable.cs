@@ -89,6 +89,7 @@ internal static class AccessTable
             ["/skrifter/{name}.woff"] = Everyone,
             ["/soeg"] = Everyone,
             ["/tilgaengelighed"] = Everyone,
+            ["/was"] = Everyone,
             ["/{**path}"] = Everyone,
         };
 

@@ -181,6 +181,7 @@ internal static class SitePages
         new("log-ind", "/log-ind"),
         new("log-ind-gemt", "/log-ind?gemt=true"),
         new("tilgaengelighed", "/tilgaengelighed"),
+        new("tilgaengelighed-tom", "/tilgaengelighed", Visitor.ReaderOfEmptySite),
         new("data", "/data"),
         new("findes-ikke", "/findes-ikke") { Status = HttpStatusCode.NotFound },
         new("fejl", "/fejl/500") { Status = HttpStatusCode.InternalServerError },

@@ -20,6 +20,9 @@ internal static class ExitCode
     /// <summary>The record is not as it was written.</summary>
     public const int Broken = 5;
 
+    /// <summary>A PDF breaks a rule.</summary>
+    public const int Found = 6;
+
     /// <summary>A fault in the program.</summary>
     public const int Fault = 70;
 }

@@ -50,6 +50,7 @@ internal static class RaadslagCommand
             MigrateCommand.Build(),
             UserCommand.Build(),
             VerifyCommand.Build(),
+            CheckPdfCommand.Build(),
         };
         // the library's own help and version speak English
         root.Options.Clear();

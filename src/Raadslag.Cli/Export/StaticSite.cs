@@ -14,6 +14,7 @@ internal sealed partial class StaticSite
     private readonly HashSet<string> _kept;
     private readonly StaticPage _page;
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
     private StaticSite(HttpClient client, IEnumerable<Endpoint> endpoints, string folder, string made)
@@ -84,7 +85,10 @@ internal sealed partial class StaticSite
         }
         else if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Gone))
         {
-            Missing.Add(address);
+            if (!_named.Contains(address))
+            {
+                Missing.Add(address);
+            }
         }
         else if (isPage)
         {
@@ -110,6 +114,8 @@ internal sealed partial class StaticSite
             found =>
             {
                 var to = new Uri(new Uri($"http://site{address}"), found.Groups["to"].Value).PathAndQuery;
+                // style sheets of others name pictures that no page of ours asks for
+                _named.Add(to);
                 Want(to);
                 return $"url({StaticAddress.Between(file, StaticAddress.FileOf(to, isPage: false))})";
             }

@@ -13,7 +13,7 @@ internal static partial class Furniture
     public static IReadOnlyList<int> SetApart(Desk desk)
     {
         var feet = new List<int>();
-        var repeated = RepeatedAtEdges(desk);
+        HashSet<int> repeated = desk.Source.IsTagged ? [] : RepeatedAtEdges(desk);
         for (var i = 0; i < desk.Lines.Count; i++)
         {
             var line = desk.Lines[i];

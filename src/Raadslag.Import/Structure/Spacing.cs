@@ -15,7 +15,7 @@ internal static class Spacing
     /// <summary>The length that nine lines of ten keep within; 0 where lines are whole paragraphs.</summary>
     public static int WidthOf(Desk desk)
     {
-        if (desk.Source.Format == SourceFormat.Word)
+        if (desk.Source.Format == SourceFormat.Word || desk.Source.IsTagged)
         {
             return 0;
         }

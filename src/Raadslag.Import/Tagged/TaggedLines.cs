@@ -18,7 +18,7 @@ internal sealed class TaggedLines
         lines.Add(document);
         return lines._lines.Count == 0
             ? null
-            : new SourceDocument(SourceFormat.Pdf, lines._lines, [], lines._links);
+            : new SourceDocument(SourceFormat.Pdf, lines._lines, [], lines._links) { IsTagged = true };
     }
 
     private void Add(TaggedPart.Element element)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
 
 namespace Raadslag.Publishing.Tests.Pdf;
 
@@ -28,6 +30,32 @@ internal sealed class Poppler : IDisposable
 
     public string Text() => Run("pdftotext", "-layout", Pdf, "-");
 
+    /// <summary>The words of each page and where they are, in points from the upper left corner.</summary>
+    public IReadOnlyList<IReadOnlyList<SeenWord>> Words()
+    {
+        XNamespace html = "http://www.w3.org/1999/xhtml";
+        return
+        [
+            .. XDocument
+                .Parse(Run("pdftotext", "-bbox", Pdf, "-"))
+                .Descendants(html + "page")
+                .Select(page => (IReadOnlyList<SeenWord>)[.. page.Elements(html + "word").Select(SeenWord.Of)]),
+        ];
+    }
+
+    /// <summary>The text as it is drawn; without <c>-raw</c> poppler takes hyphens at the ends of lines away by itself.</summary>
+    public string TextAsDrawn() => Run("pdftotext", "-raw", Pdf, "-");
+
+    public string Images() => Run("pdfimages", "-list", Pdf);
+
+    /// <summary>A page as a JPEG.</summary>
+    public byte[] Jpeg(int page)
+    {
+        var root = Path.Combine(_folder.FullName, "page");
+        Run("pdftoppm", "-jpeg", "-r", "50", "-f", $"{page}", "-singlefile", Pdf, root);
+        return File.ReadAllBytes(root + ".jpg");
+    }
+
     /// <summary>A page as grey points, 0 black and 255 white.</summary>
     public byte[] Picture(int page)
     {
@@ -53,5 +81,16 @@ internal sealed class Poppler : IDisposable
         Assert.Equal("", error.Result);
         Assert.Equal(0, process.ExitCode);
         return output;
+    }
+}
+
+/// <summary>A word on a page.</summary>
+internal sealed record SeenWord(string Text, double Left, double Top, double Right, double Bottom)
+{
+    public static SeenWord Of(XElement word)
+    {
+        return new SeenWord(word.Value, At("xMin"), At("yMin"), At("xMax"), At("yMax"));
+
+        double At(string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
     }
 }

@@ -9,6 +9,9 @@ namespace Raadslag.Publishing.Pdf.Checking;
 /// </remarks>
 public static class PdfCheck
 {
+    /// <summary>How many bytes a file may have; a larger one is refused.</summary>
+    public const int LargestFile = PdfLimits.File;
+
     /// <summary>Checks the file; whatever its bytes are, the answer is findings or a refusal.</summary>
     public static PdfCheckResult Of(ReadOnlyMemory<byte> file)
     {

@@ -83,9 +83,36 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
 
     public ContentStream Line(double x1, double y1, double x2, double y2, double width)
     {
-        recorder?.Line((x1, y1), (x2, y2), width, _stroke);
+        recorder?.Lines([(x1, y1), (x2, y2)], width, _stroke);
         LineWidth(width);
         _buffer.Numbers(x1, y1).Raw("m "u8).Numbers(x2, y2).Raw("l S\n"u8);
+        return this;
+    }
+
+    /// <summary>Lines from point to point.</summary>
+    public ContentStream Lines(ReadOnlySpan<(double X, double Y)> points, double width)
+    {
+        recorder?.Lines(points, width, _stroke);
+        LineWidth(width);
+        for (var i = 0; i < points.Length; i++)
+        {
+            _buffer.Numbers(points[i].X, points[i].Y).Raw(i == 0 ? "m\n"u8 : "l\n"u8);
+        }
+
+        _buffer.Raw("S\n"u8);
+        return this;
+    }
+
+    /// <summary>Lines from here on are dashes with space between; whole where the dashes are of no length.</summary>
+    public ContentStream Dash(double on, double off)
+    {
+        _buffer.Raw("["u8);
+        if (on > 0)
+        {
+            _buffer.Numbers(on, off);
+        }
+
+        _buffer.Raw("] 0 d\n"u8);
         return this;
     }
 
@@ -119,6 +146,14 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
         }
 
         _buffer.Raw("f\n"u8);
+        return this;
+    }
+
+    /// <summary>A picture that fills a rectangle.</summary>
+    public ContentStream Picture(string name, PdfRectangle area)
+    {
+        _buffer.Raw("q "u8).Numbers(area.Width, 0, 0, area.Height, area.Left, area.Bottom).Raw("cm "u8);
+        _buffer.Name(name).Raw(" Do Q\n"u8);
         return this;
     }
 

@@ -27,6 +27,7 @@ internal sealed class PdfDocument : IDisposable
     private readonly PdfOutline _outline = new();
     private readonly PdfPageTree _pages;
     private readonly List<PdfFont> _fonts = [];
+    private readonly Dictionary<PdfPicture, int> _pictures = [];
     private readonly int _resources;
     private PdfPage? _page;
 
@@ -81,6 +82,19 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>Makes a font known to all pages.</summary>
     public void Add(PdfFont font) => _fonts.Add(font);
 
+    /// <summary>The name of a picture in content streams; it is written the first time.</summary>
+    public string Name(PdfPicture picture)
+    {
+        if (!_pictures.TryGetValue(picture, out var number))
+        {
+            number = Objects.Reserve();
+            picture.Write(Objects, number);
+            _pictures.Add(picture, number);
+        }
+
+        return $"P{number}";
+    }
+
     /// <summary>Writes what is left.</summary>
     public void Finish()
     {
@@ -88,7 +102,7 @@ internal sealed class PdfDocument : IDisposable
         var outline = _outline.Write(Objects);
         var places = Places.Write(Objects);
         var structure = Structure.Finish();
-        WriteFonts();
+        WriteResources();
         var pages = _pages.Write();
         var metadata = Objects.Reserve();
         Objects.PlainStream(metadata, "/Type/Metadata/Subtype/XML"u8, PdfMetadata.Write(_properties));
@@ -128,7 +142,7 @@ internal sealed class PdfDocument : IDisposable
         _page = null;
     }
 
-    private void WriteFonts()
+    private void WriteResources()
     {
         var numbers = _fonts.ConvertAll(_ => Objects.Reserve());
         for (var i = 0; i < numbers.Count; i++)
@@ -142,7 +156,19 @@ internal sealed class PdfDocument : IDisposable
             resources.Name(_fonts[i].Name).Reference(numbers[i]);
         }
 
-        resources.Raw(">>>>"u8);
+        resources.Raw(">>"u8);
+        if (_pictures.Count > 0)
+        {
+            resources.Raw("/XObject<<"u8);
+            foreach (var number in _pictures.Values)
+            {
+                resources.Name($"P{number}").Reference(number);
+            }
+
+            resources.Raw(">>"u8);
+        }
+
+        resources.Raw(">>"u8);
         Objects.End();
     }
 

@@ -48,6 +48,15 @@ internal abstract record Block
     /// <summary>A list of the headings that follow, down to a level, with links and page numbers.</summary>
     public sealed record Contents(string Title, int Levels) : Block;
 
+    /// <summary>A picture, on one page with its caption.</summary>
+    /// <param name="Picture">What is shown.</param>
+    /// <param name="AlternativeText">What it shows, in words; empty for an ornament.</param>
+    /// <param name="Caption">What stands below it; null for nothing.</param>
+    public sealed record Figure(PdfPicture Picture, string AlternativeText, string? Caption = null) : Block;
+
+    /// <summary>Figures that are drawn, on one page, and set as a table below unless the text already has one.</summary>
+    public sealed record Chart(Charts.Chart Figures, bool HasTable = true) : Block;
+
     /// <summary>The end of a page.</summary>
     public sealed record PageBreak : Block;
 }

@@ -27,14 +27,20 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
         var headings = blocks.Skip(index + 1).OfType<Block.Heading>().Where(h => h.Level <= contents.Levels).ToList();
         var first = headings.Select(heading => heading.Level).DefaultIfEmpty().Min();
         var isDeep = headings.Exists(heading => heading.Level > first);
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
-            Nest(heading.Level);
-            SetEntry(heading, heading.Level - first, isDeep);
+            Nest(headings[i].Level);
+            SetEntry(headings[i], headings[i].Level - first, isDeep);
+            if (IsInner(i + 1) && (!IsInner(i) || !IsInner(i + 2)))
+            {
+                galley.KeepLast();
+            }
         }
 
         Nest(0);
         galley.Space(galley.Style.Body.Below * 2);
+
+        bool IsInner(int entry) => entry < headings.Count && headings[entry].Level > first;
     }
 
     private void SetTitle(bool isBelow)
@@ -47,7 +53,7 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
         foreach (var line in column.Lines([new TextRun(contents.Title)], style))
         {
             galley.Add(new LineStrip(line, style, column.Left) { Heading = heading });
-            galley.KeepLast(0);
+            galley.KeepLast();
             heading = null;
         }
 
@@ -82,7 +88,7 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
         var style = galley.Style.Body;
         var cut = isDeep && depth == 0 ? FontCut.SemiBold : FontCut.Regular;
         var room = column.Indented(depth * Indent);
-        var words = room with { Width = room.Width - ContentsStrip.NumberWidth - (2 * Indent) };
+        var words = room with { Width = room.Width - (3 * Indent) };
         var lines = words.Lines([new TextRun(heading.Text, cut)], style);
         galley.Open(StructureKind.TOCI);
         galley.Open(StructureKind.Reference);
@@ -97,7 +103,7 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
             galley.Add(new ContentsStrip(heading, lines[i], style, room) { IsLast = i == lines.Count - 1, Cut = cut });
             if (i < lines.Count - 1)
             {
-                galley.KeepLast(0);
+                galley.KeepLast();
             }
         }
 
@@ -110,9 +116,6 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
 internal sealed class ContentsStrip(Block.Heading heading, SetLine line, TextStyle style, Column column)
     : Strip(style.Leading)
 {
-    /// <summary>Room for four digits.</summary>
-    public const double NumberWidth = 28;
-
     private const double DotsApart = 4.5;
 
     public required bool IsLast { get; init; }
@@ -126,14 +129,16 @@ internal sealed class ContentsStrip(Block.Heading heading, SetLine line, TextSty
         flow.Lines.Draw(line, style, column.Left, flow.Y);
         if (IsLast)
         {
-            DrawDots(flow, column.Left + line.Width + DotsApart, right - NumberWidth);
-            var number = LineBreaker.Lines([new TextRun($"{page}", Cut)], style, NumberWidth)[0];
+            DrawDots(flow, column.Left + line.Width + DotsApart, right - Number(flow.Pages).Width - DotsApart);
+            var number = Number(page);
             flow.Lines.Draw(number, style, right - number.Width, flow.Y);
         }
 
         var area = new PdfRectangle(column.Left, flow.Y - Height, IsLast ? column.Width : line.Width, Height);
         document.Page.LinkToPlace(area, heading.Place!, PagePhrases.ToPage(heading.Text, page));
     }
+
+    private SetLine Number(int page) => LineBreaker.Lines([new TextRun($"{page}", Cut)], style, column.Width)[0];
 
     // on a grid from the right, so that they stand under each other
     private void DrawDots(PageFlow flow, double from, double to)

@@ -1,4 +1,5 @@
 using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Pages.Charts;
 
 namespace Raadslag.Publishing.Pdf.Pages;
 
@@ -38,9 +39,9 @@ internal sealed class DocumentSetter
             }
 
             Set(blocks[i], blocks, i, column);
-            if (i + 1 < blocks.Count && LeadsIn(blocks[i]) && blocks[i + 1] is Block.List or Block.Table or Block.Quote)
+            if (_galley.Strips.Count > before && (LeadsIn(blocks, i) || IsByItself(blocks, i)))
             {
-                _galley.KeepLast(before);
+                _galley.KeepLast();
             }
         }
     }
@@ -67,6 +68,13 @@ internal sealed class DocumentSetter
             case Block.Contents contents:
                 new ContentsSetter(_galley, contents, column).Set(blocks, index);
                 break;
+            case Block.Figure figure:
+                new FigureSetter(_galley, column).Set(figure);
+                break;
+            case Block.Chart chart:
+                new FigureSetter(_galley, column).Set(chart.Figures);
+                Set(chart.HasTable ? [ChartTable.Of(chart.Figures)] : [], column);
+                break;
             case Block.PageBreak:
                 _galley.Break();
                 break;
@@ -83,8 +91,24 @@ internal sealed class DocumentSetter
         }
     }
 
-    private static bool LeadsIn(Block block) =>
-        block is Block.Paragraph { Runs: [.., var last] } && last.Text.AsSpan().TrimEnd().EndsWith(":");
+    // a paragraph that announces what comes after it, or stands between a heading and its text
+    private static bool LeadsIn(IReadOnlyList<Block> blocks, int index) =>
+        index + 1 < blocks.Count
+        && blocks[index] is Block.Paragraph { Runs: [.., var last] } paragraph
+        && (
+            paragraph.Style is ParagraphStyle.Note or ParagraphStyle.Lead
+                ? index > 0 && blocks[index - 1] is Block.Heading && blocks[index + 1] is not Block.Heading
+                : last.Text.AsSpan().TrimEnd().EndsWith(":")
+                    && blocks[index + 1] is Block.List or Block.Table or Block.Quote
+        );
+
+    // the first of close lines, or the last but one: neither the first nor the last of them stands alone on a page
+    private static bool IsByItself(IReadOnlyList<Block> blocks, int index)
+    {
+        return blocks[index] is Block.Paragraph && IsLine(index + 1) && (!IsLine(index) || !IsLine(index + 2));
+
+        bool IsLine(int at) => at < blocks.Count && blocks[at] is Block.Paragraph { Style: ParagraphStyle.Line };
+    }
 
     private void SetHeading(Block.Heading heading, Column column)
     {
@@ -130,10 +154,17 @@ internal sealed class DocumentSetter
 
     private void SetQuote(Block.Quote quote, Column column)
     {
+        var before = _galley.Strips.Count;
         _galley.Open(StructureKind.BlockQuote);
         _galley.BeginRule(column.Left + 1);
         Set(quote.Blocks, column.Indented(PageStyle.QuoteIndent));
         _galley.EndRule();
+        // a single line at the end, as who is quoted, stands with what is quoted
+        if (_galley.Strips.Count > before + 1 && _galley.Strips[^1].Opens.Count > 0)
+        {
+            _galley.Strips[^2].KeepsNext = true;
+        }
+
         _galley.Close(StructureKind.BlockQuote);
         _galley.Space(_style.Body.Below);
     }

@@ -46,14 +46,8 @@ internal sealed class Galley(PageStyle style)
         (_space, _rulesAbove, _breaksPage) = (0, _rules.Count, false);
     }
 
-    /// <summary>The next strip keeps what comes after it on its page, if it is set at all.</summary>
-    public void KeepLast(int from)
-    {
-        if (_strips.Count > from)
-        {
-            _strips[^1].KeepsNext = true;
-        }
-    }
+    /// <summary>The last strip keeps what comes after it on its page.</summary>
+    public void KeepLast() => _strips[^1].KeepsNext = true;
 
     public void Open(StructureKind kind, ElementAttributes? attributes = null) =>
         _opens.Add(new Opening.Element(kind, attributes));

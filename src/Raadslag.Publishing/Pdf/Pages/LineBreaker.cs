@@ -3,89 +3,77 @@ using Raadslag.Publishing.Pdf.Type;
 namespace Raadslag.Publishing.Pdf.Pages;
 
 /// <summary>A part of a line in one run: its text with the space that ends it, and where it begins on the line.</summary>
-internal sealed record LinePart(TextRun Run, string Text, GlyphRun Glyphs, double X, double Width);
+/// <param name="Run">The run.</param>
+/// <param name="Text">The letters of the run that are here.</param>
+/// <param name="Glyphs">What is drawn, with the hyphen of a divided word.</param>
+/// <param name="X">Where it begins, from the beginning of the line.</param>
+/// <param name="Width">How much of the line it takes.</param>
+/// <param name="ActualText">
+/// What is read instead: the whole word for its first half, and nothing for what is left of it on the next line.
+/// </param>
+internal sealed record LinePart(
+    TextRun Run,
+    string Text,
+    GlyphRun Glyphs,
+    double X,
+    double Width,
+    string? ActualText = null
+);
 
 /// <summary>A line of a paragraph.</summary>
 internal sealed record SetLine(IReadOnlyList<LinePart> Parts)
 {
-    public double Width => Parts.Count == 0 ? 0 : Parts[^1].X + Parts[^1].Width;
+    /// <summary>Without the spaces that end it.</summary>
+    public double Width => Parts.Count == 0 ? 0 : Parts.Max(part => part.Width > 0 ? part.X + part.Width : 0);
 }
 
-/// <summary>Divides a paragraph into lines: each takes the words that it has room for, and the right edge is ragged.</summary>
+/// <summary>
+/// Divides a paragraph into lines, as evenly as they can be; the right edge is ragged. Words are divided when a line would be
+/// much too short, and anywhere when a line has no room for a single one.
+/// </summary>
 internal static class LineBreaker
 {
+    private const double MuchTooShort = 0.15;
+
     public static IReadOnlyList<SetLine> Lines(IReadOnlyList<TextRun> runs, TextStyle style, double width)
     {
-        var words = runs.SelectMany(run => Words(run)).ToList();
-        var lines = new List<SetLine>();
-        var first = 0;
-        while (first < words.Count)
+        var text = new ParagraphText(runs, style);
+        if (text.Letters.Length == 0)
         {
-            var last = LastThatFits(words, first, style, width);
-            lines.Add(Line(words[first..last], style));
-            first = last;
+            return [];
+        }
+
+        var finder = new LineBreakFinder(text, width);
+        var chosen = new LineChoice(text, width, finder.Find(dividesWords: false)).Choose();
+        if (style.DividesWords(width) && IsRagged(text, chosen, width))
+        {
+            chosen = new LineChoice(text, width, finder.Find(dividesWords: true)).Choose();
+        }
+
+        var lines = new SetLine[chosen.Count];
+        var previous = default(LineBreak);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = new LineCut(text, previous, chosen[i]).Cut();
+            previous = chosen[i];
         }
 
         return lines;
     }
 
-    // a chunk is glued to the next when no space stands between them, as a full stop after a link
-    private static int LastThatFits(List<Word> words, int first, TextStyle style, double width)
-    {
-        var last = first;
-        var end = first;
-        var used = 0d;
-        while (end < words.Count)
-        {
-            var word = words[end];
-            var letters = GlyphRun.Of(style.Face(word.Run.Cut), word.Text.TrimEnd(' ')).Width(style.Size);
-            if (used + letters > width && last > first)
-            {
-                return last;
-            }
-
-            used += GlyphRun.Of(style.Face(word.Run.Cut), word.Text).Width(style.Size);
-            end++;
-            if (word.Text.EndsWith(' ') || end == words.Count)
-            {
-                last = end;
-            }
-        }
-
-        return last;
-    }
-
-    private static SetLine Line(List<Word> words, TextStyle style)
-    {
-        var parts = new List<LinePart>();
-        var x = 0d;
-        for (var i = 0; i < words.Count; )
-        {
-            var run = words[i].Run;
-            var next = words.FindIndex(i, word => word.Run != run);
-            next = next < 0 ? words.Count : next;
-            var text = string.Concat(words[i..next].Select(word => word.Text));
-            var glyphs = GlyphRun.Of(style.Face(run.Cut), text);
-            var inked = next < words.Count ? glyphs : GlyphRun.Of(style.Face(run.Cut), text.TrimEnd(' '));
-            parts.Add(new LinePart(run, text, glyphs, x, inked.Width(style.Size)));
-            x += glyphs.Width(style.Size);
-            i = next;
-        }
-
-        return new SetLine(parts);
-    }
-
-    private static IEnumerable<Word> Words(TextRun run)
+    private static bool IsRagged(ParagraphText text, List<LineBreak> chosen, double width)
     {
         var start = 0;
-        while (start < run.Text.Length)
+        for (var i = 0; i < chosen.Count - 1; i++)
         {
-            var space = run.Text.IndexOf(' ', start);
-            var end = space < 0 ? run.Text.Length : space + 1;
-            yield return new Word(run, run.Text[start..end]);
-            start = end;
-        }
-    }
+            if (text.Width(start, chosen[i].End) < width * (1 - MuchTooShort))
+            {
+                return true;
+            }
 
-    private sealed record Word(TextRun Run, string Text);
+            start = chosen[i].Next;
+        }
+
+        return false;
+    }
 }

@@ -106,5 +106,5 @@ internal sealed class LineDrawing(PdfDocument document, Galley galley)
     }
 
     private void Show(LinePart part, TextStyle style, double left, double baseline, PdfColor color) =>
-        _fonts.Show(part.Glyphs, style.Size, left + part.X, baseline, color);
+        _fonts.Show(part.Glyphs, style.Size, left + part.X, baseline, color, part.ActualText);
 }

@@ -32,13 +32,22 @@ internal sealed class ListSetter(Galley galley, DocumentSetter blocks, Block.Lis
             if (i < labels.Count - 1)
             {
                 galley.Tighten();
-                galley.Space(_style.Below * (list.Items[i].Count > 1 ? 0.75 : 0.35));
+                galley.Space(_style.Below * Between(list.Items[i]));
             }
         }
 
         galley.Close(StructureKind.L);
         galley.Space(_style.Below);
     }
+
+    // how much of a paragraph's space there is after an item
+    private static double Between(IReadOnlyList<Block> item) =>
+        item switch
+        {
+            [Block.Paragraph] => 0.35,
+            [.., Block.Paragraph or Block.List] => 0.75,
+            _ => 1,
+        };
 
     private void SetBody(IReadOnlyList<Block> body, Column column)
     {
@@ -59,7 +68,7 @@ internal sealed class ListSetter(Galley galley, DocumentSetter blocks, Block.Lis
             ListNumbering.None => null,
             ListNumbering.Disc => "•",
             ListNumbering.Circle => "–",
-            ListNumbering.Square => "▪",
+            ListNumbering.Square => "·",
             ListNumbering.Decimal => number.ToString(CultureInfo.InvariantCulture) + ".",
             ListNumbering.UpperRoman => Roman(number) + ".",
             ListNumbering.LowerRoman => Roman(number).ToLowerInvariant() + ".",

@@ -57,13 +57,12 @@ internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyLis
 
     private void Draw(Strip strip, bool isFirst)
     {
-        var above = isFirst ? 0 : strip.Above;
+        var above = strip.Over(isFirst);
         if (isFirst && strip.Head is { } head)
         {
             Document.Page.BeginArtifact(ArtifactKind.Repeated);
             head.DrawAgain(this);
             Document.Page.EndArtifact();
-            above = head.Height;
         }
 
         for (var i = 0; i < strip.Rules.Count; i++)

@@ -85,7 +85,7 @@ internal sealed class Paging
         var hasNotes = _page.Notes.Count > 0;
         for (var i = first; i < end; i++)
         {
-            height += Height(_strips[i], i == first && IsAtTop);
+            height += _strips[i].Height + _strips[i].Over(i == first && IsAtTop);
             foreach (var note in _strips[i].Notes)
             {
                 height += (note.LeastLines * _style.Footnote.Leading) + _style.Footnote.Below;
@@ -97,13 +97,10 @@ internal sealed class Paging
         return height;
     }
 
-    private static double Height(Strip strip, bool isFirst) =>
-        strip.Height + (isFirst ? strip.Head?.Height ?? 0 : strip.Above);
-
     private void Place(int index, int end)
     {
         var strip = _strips[index];
-        _used += Height(strip, IsAtTop);
+        _used += strip.Height + strip.Over(IsAtTop);
         _page.End = index + 1;
         foreach (var note in strip.Notes)
         {

@@ -23,6 +23,9 @@ internal abstract class Strip(double height)
     /// <summary>What stands over it once more when it is the first on its page, as a table's head.</summary>
     public Strip? Head { get; init; }
 
+    /// <summary>The space between it and the head that stands over it once more.</summary>
+    public double UnderHead { get; init; }
+
     /// <summary>The footnotes that it refers to.</summary>
     public IReadOnlyList<Footnote> Notes { get; init; } = [];
 
@@ -37,6 +40,9 @@ internal abstract class Strip(double height)
 
     /// <summary>How many of the rules also stand beside the space over it.</summary>
     public int RulesAbove { get; set; }
+
+    /// <summary>What it takes on a page besides its own height.</summary>
+    public double Over(bool isFirst) => isFirst ? (Head is null ? 0 : Head.Height + UnderHead) : Above;
 
     /// <summary>Draws it with its upper edge at the height the flow has come to.</summary>
     public abstract void Draw(PageFlow flow);

@@ -23,9 +23,14 @@ internal sealed class TableSetter(Galley galley, Block.Table table, Column colum
         galley.Open(StructureKind.TBody);
         // a head that takes half of the page is not worth it
         var repeated = head?.Height < galley.Style.TextHeight / 2 ? head : null;
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            SetRow([.. row.Select((runs, i) => _grid.Lines(i, galley.Notes.Numbered(runs)))], repeated);
+            SetRow([.. table.Rows[i].Select((runs, j) => _grid.Lines(j, galley.Notes.Numbered(runs)))], repeated);
+            // no single row on a page, as with lines
+            if (table.Rows.Count > 2 && (i == 0 || i == table.Rows.Count - 2))
+            {
+                galley.KeepLast();
+            }
         }
 
         galley.Close(StructureKind.TBody);
@@ -40,7 +45,7 @@ internal sealed class TableSetter(Galley galley, Block.Table table, Column colum
         foreach (var line in column.Lines([new TextRun(table.Caption ?? "")], style))
         {
             galley.Add(new LineStrip(line, style, column.Left + _grid.Padding));
-            galley.KeepLast(0);
+            galley.KeepLast();
         }
 
         galley.Close(StructureKind.Caption);
@@ -58,7 +63,7 @@ internal sealed class TableSetter(Galley galley, Block.Table table, Column colum
         galley.Open(StructureKind.THead);
         galley.Add(head);
         galley.Close(StructureKind.THead);
-        galley.KeepLast(0);
+        galley.KeepLast();
         return head;
     }
 
@@ -76,7 +81,12 @@ internal sealed class TableSetter(Galley galley, Block.Table table, Column colum
         for (var i = 0; i < lines; i++)
         {
             var notes = cells.Where(cell => cell.Count > i).SelectMany(cell => galley.Notes.Of(cell[i])).ToArray();
-            var strip = new RowLineStrip(row, i) { Head = head, Notes = notes };
+            var strip = new RowLineStrip(row, i)
+            {
+                Head = head,
+                UnderHead = i > 0 ? _style.Above : 0,
+                Notes = notes,
+            };
             galley.Add(strip);
             strip.KeepsNext = i == 0 || i == lines - 2;
         }

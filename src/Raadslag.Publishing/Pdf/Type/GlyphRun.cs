@@ -57,4 +57,23 @@ internal sealed class GlyphRun
 
         return new GlyphRun(face, glyphs, kerning, advance);
     }
+
+    /// <summary>Some of the glyphs, as they stand here.</summary>
+    public GlyphRun Slice(int from, int to)
+    {
+        var glyphs = _glyphs[from..to];
+        var kerning = _kerning[from..to];
+        if (to > from)
+        {
+            kerning[^1] = 0;
+        }
+
+        var advance = 0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            advance += Face.Advance(glyphs[i]) + kerning[i];
+        }
+
+        return new GlyphRun(Face, glyphs, kerning, advance);
+    }
 }

@@ -1,0 +1,35 @@
+namespace Raadslag.Publishing.Pdf.Files;
+
+/// <summary>A picture of a document: its points from the upper left corner, row by row, or a JPEG as it is.</summary>
+/// <param name="width">In points of the picture.</param>
+/// <param name="height">In points of the picture.</param>
+/// <param name="isGrey">Whether a point is one byte and not three.</param>
+/// <param name="isJpeg">Whether the data are a JPEG.</param>
+/// <param name="data">The points, or the JPEG.</param>
+internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg, ReadOnlyMemory<byte> data)
+{
+    public int Width { get; } = width;
+
+    public int Height { get; } = height;
+
+    public bool IsGrey { get; } = isGrey;
+
+    public bool IsJpeg { get; } = isJpeg;
+
+    public ReadOnlyMemory<byte> Data { get; } = data;
+
+    public void Write(PdfObjects objects, int number)
+    {
+        var entries = new PdfBuffer().Raw("/Type/XObject/Subtype/Image/Width "u8).Whole(Width);
+        entries.Raw("/Height "u8).Whole(Height).Raw("/BitsPerComponent 8"u8);
+        entries.Raw(IsGrey ? "/ColorSpace/DeviceGray"u8 : "/ColorSpace/DeviceRGB"u8);
+        if (IsJpeg)
+        {
+            objects.PlainStream(number, entries.Raw("/Filter/DCTDecode"u8).Written, Data.Span);
+        }
+        else
+        {
+            objects.Stream(number, entries.Written, Data.Span);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Pages.Charts;
+using Raadslag.Publishing.Pdf.Type;
+
+namespace Raadslag.Publishing.Pdf.Pages;
+
+/// <summary>Sets figures, each on one page with its caption.</summary>
+internal sealed class FigureSetter(Galley galley, Column column)
+{
+    // a screen's point is three quarters of a point of print
+    private const double PointOfScreen = 0.75;
+
+    private const double MostOfPage = 0.6;
+    private const double AboveCaption = 5;
+
+    public void Set(Block.Figure figure)
+    {
+        var (picture, style) = (figure.Picture, galley.Style);
+        var scale = Math.Min(
+            PointOfScreen,
+            Math.Min(column.Width / picture.Width, style.TextHeight * MostOfPage / picture.Height)
+        );
+        var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
+        Set(new FigureStrip(picture, figure.AlternativeText, place), figure.Caption);
+    }
+
+    public void Set(Chart chart)
+    {
+        Strip strip = chart switch
+        {
+            Chart.Bars bars => BarStrip.Of(bars, galley.Style, column),
+            Chart.Lines lines => new CurveStrip(lines, galley.Style, column),
+            _ => throw new UnreachableException(),
+        };
+        Set(strip, ChartPhrases.Title(chart));
+    }
+
+    private void Set(Strip figure, string? caption)
+    {
+        galley.Space(galley.Style.Body.Below);
+        if (string.IsNullOrEmpty(caption))
+        {
+            galley.Add(figure);
+        }
+        else
+        {
+            galley.Open(StructureKind.Div);
+            galley.Add(figure);
+            SetCaption(figure, caption);
+            galley.Close(StructureKind.Div);
+        }
+
+        galley.Space(galley.Style.Body.Below * 1.5);
+    }
+
+    private void SetCaption(Strip above, string caption)
+    {
+        var style = galley.Style.Cell;
+        galley.Open(StructureKind.Caption);
+        galley.Space(AboveCaption);
+        foreach (var line in column.Lines([new TextRun(caption, FontCut.Italic)], style))
+        {
+            above.KeepsNext = true;
+            above = new LineStrip(line, style, column.Left);
+            galley.Add(above);
+        }
+
+        galley.Close(StructureKind.Caption);
+    }
+}
