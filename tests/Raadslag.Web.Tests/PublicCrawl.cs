@@ -91,7 +91,8 @@ internal static class PublicCrawl
         }
 
         var content = unpacked.ToArray();
-        return Encoding.UTF8.GetString(content) + Encoding.Latin1.GetString(content).Replace("\0", "", StringComparison.Ordinal);
+        return Encoding.UTF8.GetString(content)
+            + Encoding.Latin1.GetString(content).Replace("\0", "", StringComparison.Ordinal);
     }
 
     private static string Said(string path, byte[] bytes)

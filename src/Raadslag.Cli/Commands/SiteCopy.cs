@@ -24,12 +24,18 @@ internal static class SiteCopy
 
         if (Path.GetDirectoryName(target) is not { } parent || !Directory.Exists(parent))
         {
-            return await ExportCommand.RefuseAsync(ExitCode.Refused, $"Mappen «{Path.GetDirectoryName(target)}» findes ikke.");
+            return await ExportCommand.RefuseAsync(
+                ExitCode.Refused,
+                $"Mappen «{Path.GetDirectoryName(target)}» findes ikke."
+            );
         }
 
         if (DataOption.OpenExisting(data) is not { } connection)
         {
-            return await ExportCommand.RefuseAsync(ExitCode.Unavailable, $"Der er ingen data i mappen «{data}». Se på --data.");
+            return await ExportCommand.RefuseAsync(
+                ExitCode.Unavailable,
+                $"Der er ingen data i mappen «{data}». Se på --data."
+            );
         }
 
         // whole or not at all

@@ -61,7 +61,11 @@ internal sealed class StaticPage(Func<string, bool> isKept)
         {
             element.Remove();
         }
-        else if (element.Parent is IElement parent && parent.Children.Length == 1 && element.Closest("nav, header") is not null)
+        else if (
+            element.Parent is IElement parent
+            && parent.Children.Length == 1
+            && element.Closest("nav, header") is not null
+        )
         {
             parent.Remove();
         }

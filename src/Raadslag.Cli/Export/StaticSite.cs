@@ -20,7 +20,10 @@ internal sealed partial class StaticSite
     private StaticSite(HttpClient client, IEnumerable<Endpoint> endpoints, string folder, string made)
     {
         (_client, _folder, _made) = (client, folder, made);
-        _kept = [.. endpoints.Where(IsKept).OfType<RouteEndpoint>().Select(endpoint => Root(endpoint.RoutePattern.RawText!))];
+        _kept =
+        [
+            .. endpoints.Where(IsKept).OfType<RouteEndpoint>().Select(endpoint => Root(endpoint.RoutePattern.RawText!)),
+        ];
         _page = new StaticPage(IsKept);
     }
 
@@ -58,7 +61,9 @@ internal sealed partial class StaticSite
     public static bool IsPage(string address) => !FileName().IsMatch(address.Split('?')[0]);
 
     // what is kept for a moment is the same for everybody; what asks for an answer of its own is for a server alone
-    private static bool IsKept(Endpoint endpoint) => endpoint.Metadata.OfType<IOutputCachePolicy>().Any() || endpoint.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
+    private static bool IsKept(Endpoint endpoint) =>
+        endpoint.Metadata.OfType<IOutputCachePolicy>().Any()
+        || endpoint.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
 
     private bool IsKept(string address) => !IsPage(address) || _kept.Contains(Root(address));
 
@@ -81,7 +86,11 @@ internal sealed partial class StaticSite
         {
             var to = elsewhere.IsAbsoluteUri ? elsewhere.PathAndQuery : elsewhere.OriginalString;
             Want(to);
-            await WriteAsync(file, Redirect(StaticAddress.Between(file, StaticAddress.FileOf(to, IsPage(to)))), cancellation);
+            await WriteAsync(
+                file,
+                Redirect(StaticAddress.Between(file, StaticAddress.FileOf(to, IsPage(to)))),
+                cancellation
+            );
         }
         else if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Gone))
         {
@@ -109,25 +118,26 @@ internal sealed partial class StaticSite
     }
 
     private string Styles(string css, string address, string file) =>
-        Fetched().Replace(
-            css,
-            found =>
-            {
-                var to = new Uri(new Uri($"http://site{address}"), found.Groups["to"].Value).PathAndQuery;
-                // style sheets of others name pictures that no page of ours asks for
-                _named.Add(to);
-                Want(to);
-                return $"url({StaticAddress.Between(file, StaticAddress.FileOf(to, isPage: false))})";
-            }
-        );
+        Fetched()
+            .Replace(
+                css,
+                found =>
+                {
+                    var to = new Uri(new Uri($"http://site{address}"), found.Groups["to"].Value).PathAndQuery;
+                    // style sheets of others name pictures that no page of ours asks for
+                    _named.Add(to);
+                    Want(to);
+                    return $"url({StaticAddress.Between(file, StaticAddress.FileOf(to, isPage: false))})";
+                }
+            );
 
     private static string Redirect(string to) =>
         $"""
-        <!DOCTYPE html>
-        <html lang="da"><head><meta charset="utf-8"><title>Flyttet</title><meta http-equiv="refresh" content="0; url={to}"></head>
-        <body><p><a href="{to}">Siden er flyttet hertil</a></p></body></html>
+            <!DOCTYPE html>
+            <html lang="da"><head><meta charset="utf-8"><title>Flyttet</title><meta http-equiv="refresh" content="0; url={to}"></head>
+            <body><p><a href="{to}">Siden er flyttet hertil</a></p></body></html>
 
-        """;
+            """;
 
     private async Task WriteAsync(string file, string text, CancellationToken cancellation)
     {

@@ -71,7 +71,12 @@ internal sealed class TaggedLines
     }
 
     private static bool IsInline(TaggedPart part) =>
-        part is TaggedPart.Words or TaggedPart.Element { Kind: "Span" or "Link" or "Reference" or "Note" or "Quote" or "Code" or "Em" or "Strong" };
+        part
+            is TaggedPart.Words
+                or TaggedPart.Element
+                {
+                    Kind: "Span" or "Link" or "Reference" or "Note" or "Quote" or "Code" or "Em" or "Strong"
+                };
 
     private void AddList(TaggedPart.Element list)
     {
@@ -121,7 +126,11 @@ internal sealed class TaggedLines
     private static IEnumerable<TaggedPart.Element> Rows(TaggedPart.Element table) =>
         table
             .Parts.OfType<TaggedPart.Element>()
-            .SelectMany(part => part.Kind == "TR" ? [part] : part.Kind is "THead" or "TBody" or "TFoot" ? Rows(part) : []);
+            .SelectMany(part =>
+                part.Kind == "TR" ? [part]
+                : part.Kind is "THead" or "TBody" or "TFoot" ? Rows(part)
+                : []
+            );
 
     private void AddBlock(IEnumerable<TaggedPart> parts, string label, Func<LineLayout, LineLayout> layout)
     {
@@ -145,8 +154,8 @@ internal sealed class TaggedLines
     private bool IsGap(TaggedPart.Words next)
     {
         // between pages no gap can be seen: what comes goes on as what went before
-        _wasGap = _last is { } last
-            && (last.Page == next.Page ? last.Baseline - next.Baseline > Close * next.Size : _wasGap);
+        _wasGap =
+            _last is { } last && (last.Page == next.Page ? last.Baseline - next.Baseline > Close * next.Size : _wasGap);
         return _wasGap;
     }
 

@@ -40,10 +40,10 @@ internal sealed class TaggedMarks
         if (!mark.IsArtifact)
         {
             var lines = Lines(page, mark);
-            _marks[(page, mark.MarkedContentIdentifier)] =
-                mark.Properties?.ContainsKey(NameToken.Create("ActualText")) is true
-                    ? [.. lines.Take(1).Select(line => line with { Text = (mark.ActualText ?? "").Trim('\uFEFF') })]
-                    : lines;
+            _marks[(page, mark.MarkedContentIdentifier)] = mark.Properties?.ContainsKey(NameToken.Create("ActualText"))
+                is true
+                ? [.. lines.Take(1).Select(line => line with { Text = (mark.ActualText ?? "").Trim('\uFEFF') })]
+                : lines;
         }
 
         return Count(mark);

@@ -13,7 +13,11 @@ internal abstract record TaggedPart
     {
         /// <summary>All words in it, those of elements within it too.</summary>
         public IEnumerable<Words> AllWords =>
-            Parts.SelectMany(part => part is Element inner ? inner.AllWords : part is Words words ? [words] : []);
+            Parts.SelectMany(part =>
+                part is Element inner ? inner.AllWords
+                : part is Words words ? [words]
+                : []
+            );
     }
 
     /// <summary>Words on one printed line.</summary>

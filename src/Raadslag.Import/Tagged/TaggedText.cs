@@ -74,7 +74,8 @@ internal sealed class TaggedText
 
     private void Add(TaggedPart.Words words)
     {
-        var isNewLine = _last is { } last && (last.Page != words.Page || last.Baseline - words.Baseline > words.Size / 2);
+        var isNewLine =
+            _last is { } last && (last.Page != words.Page || last.Baseline - words.Baseline > words.Size / 2);
         if (isNewLine && words.Text.Length > 0 && _text.Length > 0)
         {
             _text.Append(' ');

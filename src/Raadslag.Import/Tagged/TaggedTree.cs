@@ -94,7 +94,10 @@ internal sealed class TaggedTree
                     ? _marks.Of(place, mcid.Int)
                     : [];
             case DictionaryToken element when Name(element, "S") is { } kind && ++_elements <= MostElements:
-                return [new TaggedPart.Element(kind, Url(element), [.. Kids(element, PageOf(element, page), depth + 1)])];
+                return
+                [
+                    new TaggedPart.Element(kind, Url(element), [.. Kids(element, PageOf(element, page), depth + 1)]),
+                ];
             default:
                 return [];
         }
@@ -111,8 +114,12 @@ internal sealed class TaggedTree
     private string? Url(DictionaryToken element) =>
         element.TryGet(NameToken.Create("K"), out var kids) && Resolved(kids) is ArrayToken all
             ? all
-                .Data.Select(kid => Resolved(kid) is DictionaryToken held && Inner(held, "Obj") is { } annotation ? annotation : null)
-                .Select(annotation => annotation is not null && Inner(annotation, "A") is { } action ? Text(action, "URI") : null)
+                .Data.Select(kid =>
+                    Resolved(kid) is DictionaryToken held && Inner(held, "Obj") is { } annotation ? annotation : null
+                )
+                .Select(annotation =>
+                    annotation is not null && Inner(annotation, "A") is { } action ? Text(action, "URI") : null
+                )
                 .FirstOrDefault(url => url is not null)
             : null;
 

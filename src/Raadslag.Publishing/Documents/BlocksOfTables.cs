@@ -50,15 +50,23 @@ internal static class BlocksOfTables
     }
 
     private static IReadOnlyList<IReadOnlyList<TextRun>> Cells(TableRow row) =>
-        [.. row.OfType<TableCell>().Select(cell => Joined([.. cell.OfType<LeafBlock>().Select(text => RunsOfText.OneLine(text.Inline))]))];
+        [
+            .. row.OfType<TableCell>()
+                .Select(cell => Joined([.. cell.OfType<LeafBlock>().Select(text => RunsOfText.OneLine(text.Inline))])),
+        ];
 
     private static IReadOnlyList<TextRun> Joined(IReadOnlyList<IReadOnlyList<TextRun>> texts) =>
-        [.. texts.Where(text => text.Count > 0).SelectMany((text, i) => i == 0 ? text : text.Prepend(new TextRun(" ")))];
+        [
+            .. texts
+                .Where(text => text.Count > 0)
+                .SelectMany((text, i) => i == 0 ? text : text.Prepend(new TextRun(" "))),
+        ];
 
     private static IReadOnlyList<TextRun> At(IReadOnlyList<IReadOnlyList<TextRun>> row, int column) =>
         column < row.Count ? row[column] : [];
 
     private static string Words(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
 
-    private static bool HasWords(Markdig.Syntax.Block cell) => cell is TableCell content && content.OfType<LeafBlock>().Any(text => MarkdownParts.Words(text).Length > 0);
+    private static bool HasWords(Markdig.Syntax.Block cell) =>
+        cell is TableCell content && content.OfType<LeafBlock>().Any(text => MarkdownParts.Words(text).Length > 0);
 }

@@ -88,7 +88,5 @@ internal static class CouncilPdf
             ];
 
     private static IEnumerable<Block> Contents(DocumentFront front, DocumentTemplate template) =>
-        template.HasContents && front.Levels > 0
-            ? [new Block.Contents(PublicationPhrases.Contents, front.Levels)]
-            : [];
+        template.HasContents && front.Levels > 0 ? [new Block.Contents(PublicationPhrases.Contents, front.Levels)] : [];
 }

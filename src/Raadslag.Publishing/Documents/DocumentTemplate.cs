@@ -34,13 +34,7 @@ public sealed record DocumentTemplate
     public string RunningHead { get; init; } = "";
 
     /// <summary>The same look for a document too short for a cover and a page on what the council is for.</summary>
-    public DocumentTemplate WithoutFrontPages =>
-        this with
-        {
-            HasCover = false,
-            MissionTitle = "",
-            Mission = "",
-        };
+    public DocumentTemplate WithoutFrontPages => this with { HasCover = false, MissionTitle = "", Mission = "" };
 }
 
 /// <summary>A fixed set of faces, all with full Danish letters and typographic quotes.</summary>

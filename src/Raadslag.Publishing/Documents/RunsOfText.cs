@@ -30,7 +30,9 @@ internal static class RunsOfText
 
     /// <summary>As <see cref="Lines"/>, on one line.</summary>
     public static IReadOnlyList<TextRun> OneLine(ContainerInline? words) =>
-        words is null ? [] : [.. All(words, new TextRun("")).Select(run => run.Text == "\n" ? run with { Text = " " } : run)];
+        words is null
+            ? []
+            : [.. All(words, new TextRun("")).Select(run => run.Text == "\n" ? run with { Text = " " } : run)];
 
     private static IEnumerable<TextRun> All(ContainerInline container, TextRun look) =>
         container.SelectMany(inline => One(inline, look));
@@ -53,7 +55,11 @@ internal static class RunsOfText
             _ => [],
         };
 
-    private static TextRun Words(string text, TextRun look) => look with { Text = string.Join(' ', text.Split(Breaks)) };
+    private static TextRun Words(string text, TextRun look) =>
+        look with
+        {
+            Text = string.Join(' ', text.Split(Breaks)),
+        };
 
     // a file lies on no site: a page of ours is named there, but leads nowhere
     private static TextRun Leading(string? url, TextRun look) =>
@@ -61,7 +67,10 @@ internal static class RunsOfText
         && PublishedLinks.IsSafe(url)
         && Uri.TryCreate(url, UriKind.Absolute, out var address)
         && !address.IsFile
-            ? look with { Link = address }
+            ? look with
+            {
+                Link = address,
+            }
             : look;
 
     private static FontCut Bold(FontCut cut) =>

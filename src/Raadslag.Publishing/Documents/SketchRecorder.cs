@@ -52,18 +52,17 @@ internal sealed class SketchRecorder : PageRecorder
         }
     }
 
-    public override void Line((double X, double Y) from, (double X, double Y) to, double width, PdfColor color) =>
-        Append($"<path d=\"M{from.X:0.##} {Flip(from.Y):0.##}L{to.X:0.##} {Flip(to.Y):0.##}\"")
-            .Append(Invariant($" stroke=\"{Hex(color)}\" stroke-width=\"{width:0.##}\"/>"));
+    public override void Lines(ReadOnlySpan<(double X, double Y)> points, double width, PdfColor color)
+    {
+        Append($"<path fill=\"none\" stroke=\"{Hex(color)}\" stroke-width=\"{width:0.##}\" d=\"");
+        Path(points);
+        Append($"\"/>");
+    }
 
     public override void Fill(ReadOnlySpan<(double X, double Y)> corners, PdfColor color)
     {
         Append($"<path fill=\"{Hex(color)}\" d=\"");
-        for (var i = 0; i < corners.Length; i++)
-        {
-            Append($"{(i == 0 ? 'M' : 'L')}{corners[i].X:0.##} {Flip(corners[i].Y):0.##}");
-        }
-
+        Path(corners);
         Append($"Z\"/>");
     }
 
@@ -82,6 +81,14 @@ internal sealed class SketchRecorder : PageRecorder
         Append($"{(face.ItalicAngle != 0 ? " font-style=\"italic\"" : "")}");
         Append($"{(text.Length > 1 ? Invariant($" textLength=\"{width:0.##}\"") : "")}");
         Append($">{Markup.Encode(text)}</text>");
+    }
+
+    private void Path(ReadOnlySpan<(double X, double Y)> points)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            Append($"{(i == 0 ? 'M' : 'L')}{points[i].X:0.##} {Flip(points[i].Y):0.##}");
+        }
     }
 
     private double Flip(double y) => _pages[^1].Height - y;

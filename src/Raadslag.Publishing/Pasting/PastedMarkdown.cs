@@ -95,7 +95,12 @@ internal sealed class PastedMarkdown(PasteTally tally)
 
         // a text and its bullets stand together; a list that begins with another number than 1, or with a table, cannot
         // follow a text so
-        return Lines(plain, isTight: plain.Skip(1).All(static block => block is PastedBlock.Items { Start: 1, All: [not [PastedBlock.Table, ..], ..] }));
+        return Lines(
+            plain,
+            isTight: plain
+                .Skip(1)
+                .All(static block => block is PastedBlock.Items { Start: 1, All: [not [PastedBlock.Table, ..], ..] })
+        );
     }
 
     private List<string> Table(PastedBlock.Table table)

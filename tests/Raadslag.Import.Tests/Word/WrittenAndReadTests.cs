@@ -24,8 +24,7 @@ public sealed class WrittenAndReadTests
         ];
 
     [Theory, MemberData(nameof(Samples))]
-    public void A_sample_comes_back_as_it_was(string file) =>
-        AssertSame(Sample(file), MeetingWord.Write, Annexes);
+    public void A_sample_comes_back_as_it_was(string file) => AssertSame(Sample(file), MeetingWord.Write, Annexes);
 
     [Theory, MemberData(nameof(RealOnes))]
     public void A_real_document_comes_back_as_it_was(string name) =>

@@ -15,7 +15,8 @@ public sealed class DocumentTextTests(Site site)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory, InlineData("pdf"), InlineData("docx"), InlineData("html")]
-    public async Task Every_sample_says_what_is_stored(string form) => await CompareAsync(site.Filled, form, atLeast: 6);
+    public async Task Every_sample_says_what_is_stored(string form) =>
+        await CompareAsync(site.Filled, form, atLeast: 6);
 
     [Theory, InlineData("pdf"), InlineData("docx"), InlineData("html")]
     public async Task Every_real_document_says_what_is_stored(string form)
@@ -77,7 +78,8 @@ public sealed class DocumentTextTests(Site site)
             foreach (var item in section.QuerySelectorAll(".agenda-item"))
             {
                 yield return Letters(item.QuerySelector("h3")!.TextContent);
-                var facts = item.QuerySelectorAll(".item-facts > span").Select(fact => fact.TextContent.Split(' ', 2)[1]);
+                var facts = item.QuerySelectorAll(".item-facts > span")
+                    .Select(fact => fact.TextContent.Split(' ', 2)[1]);
                 yield return Letters(
                     string.Concat(facts)
                         + string.Concat(item.QuerySelectorAll(".item-part").Select(WithoutOwnWords))
@@ -97,13 +99,17 @@ public sealed class DocumentTextTests(Site site)
     private static IEnumerable<string> FromLines(ReadOnlyMemory<byte> file, StoredMeeting meeting)
     {
         var read = Assert.IsType<Reading<SourceDocument>.Read>(SourceReader.Read(file)).Value;
-        var lines = read.Lines.Where(line => line.Layout is { IsMargin: false }).Select(line => Letters(Unlabelled(line)));
+        var lines = read
+            .Lines.Where(line => line.Layout is { IsMargin: false })
+            .Select(line => Letters(Unlabelled(line)));
         var waiting = new Queue<(string Heading, StoredItem? Item)>(
-            meeting.Sections.SelectMany(section =>
-                section
-                    .Items.Select(item => (Letters(item.Heading), (StoredItem?)item))
-                    .Prepend((Letters(section.Heading ?? ""), null))
-            ).Where(heading => heading.Item1.Length > 0)
+            meeting
+                .Sections.SelectMany(section =>
+                    section
+                        .Items.Select(item => (Letters(item.Heading), (StoredItem?)item))
+                        .Prepend((Letters(section.Heading ?? ""), null))
+                )
+                .Where(heading => heading.Item1.Length > 0)
         );
         StoredItem? current = null;
         var words = "";
@@ -160,7 +166,8 @@ public sealed class DocumentTextTests(Site site)
     // how words are parted, divided and marked in the margin is for each form to choose
     private static string Letters(string text) =>
         string.Concat(
-            text.Replace(AnnexMark, "", StringComparison.Ordinal).Where(sign => char.IsLetterOrDigit(sign) || sign is '%' or '§')
-        )
+                text.Replace(AnnexMark, "", StringComparison.Ordinal)
+                    .Where(sign => char.IsLetterOrDigit(sign) || sign is '%' or '§')
+            )
             .ToLowerInvariant();
 }

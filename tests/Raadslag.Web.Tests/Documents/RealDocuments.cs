@@ -14,6 +14,5 @@ internal static class RealDocuments
 
     public static string Missing => $"{Folder} is missing: set RAADSLAG_REFERENCE.";
 
-    public static IEnumerable<string> Files =>
-        Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files => Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal);
 }

@@ -31,11 +31,18 @@ internal sealed record StoredMeeting(SnapshotId Snapshot, string Name, IReadOnly
                 var stored = new List<StoredItem>();
                 foreach (var item in items)
                 {
-                    var paper = await db.PaperVersions.AsNoTracking().SingleAsync(one => one.Id == item.Paper, cancellation);
+                    var paper = await db
+                        .PaperVersions.AsNoTracking()
+                        .SingleAsync(one => one.Id == item.Paper, cancellation);
                     stored.Add(StoredItem.Of(item, paper));
                 }
 
-                sections.Add(new StoredSection(section.Title == "" ? null : $"{section.Number}. {section.Title}".TrimStart('.', ' '), stored));
+                sections.Add(
+                    new StoredSection(
+                        section.Title == "" ? null : $"{section.Number}. {section.Title}".TrimStart('.', ' '),
+                        stored
+                    )
+                );
             }
 
             meetings.Add(new StoredMeeting(snapshot.Id, $"{document.Kind} {snapshot.Meeting}", sections));

@@ -83,7 +83,7 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
 
     public ContentStream Line(double x1, double y1, double x2, double y2, double width)
     {
-        recorder?.Line((x1, y1), (x2, y2), width, _stroke);
+        recorder?.Lines([(x1, y1), (x2, y2)], width, _stroke);
         LineWidth(width);
         _buffer.Numbers(x1, y1).Raw("m "u8).Numbers(x2, y2).Raw("l S\n"u8);
         return this;
@@ -92,6 +92,7 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
     /// <summary>Lines from point to point.</summary>
     public ContentStream Lines(ReadOnlySpan<(double X, double Y)> points, double width)
     {
+        recorder?.Lines(points, width, _stroke);
         LineWidth(width);
         for (var i = 0; i < points.Length; i++)
         {

@@ -19,8 +19,8 @@ internal abstract class PageRecorder
         PdfColor color
     );
 
-    /// <summary>As <see cref="ContentStream.Line"/>.</summary>
-    public abstract void Line((double X, double Y) from, (double X, double Y) to, double width, PdfColor color);
+    /// <summary>As <see cref="ContentStream.Lines"/>.</summary>
+    public abstract void Lines(ReadOnlySpan<(double X, double Y)> points, double width, PdfColor color);
 
     /// <summary>A filled area.</summary>
     public abstract void Fill(ReadOnlySpan<(double X, double Y)> corners, PdfColor color);
