@@ -102,13 +102,5 @@ public static class RaadslagWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapMeetingFiles();
-<<<<<<< HEAD
-        AccessibilityModel.MapShortAddress(app);
-        app.MapFaces();
-=======
         app.MapFaces();
         AccessibilityModel.MapShortAddress(app);
->>>>>>> template
-        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
-    }
-}
