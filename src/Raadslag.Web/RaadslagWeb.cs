@@ -104,3 +104,6 @@ public static class RaadslagWeb
         app.MapMeetingFiles();
         app.MapFaces();
         AccessibilityModel.MapShortAddress(app);
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
+    }
+}
