@@ -12,7 +12,11 @@ internal static class ItemHtml
             page.Element("p class=\"item-closed\"", PublicationPhrases.Closed(reason));
         }
 
-        WriteFacts(page, item);
+        if (item.ClosedReason is null)
+        {
+            WriteFacts(page, record, item);
+        }
+
         WriteSource(page, record, item);
         var texts = new MarkdownHtml(PublicationPhrases.Item(item.Number));
         foreach (var part in item.Parts)
@@ -24,13 +28,8 @@ internal static class ItemHtml
         page.Raw("</article>\n");
     }
 
-    private static void WriteFacts(Markup page, PublishedItem item)
+    private static void WriteFacts(Markup page, MeetingRecord record, PublishedItem item)
     {
-        if (item is { CaseNumber: null, CaseOfficers: [], MatterSlug: null })
-        {
-            return;
-        }
-
         page.Raw("<p class=\"item-facts\">");
         if (item.CaseNumber is { } number)
         {
@@ -46,12 +45,19 @@ internal static class ItemHtml
 
         if (item.MatterSlug is { } slug)
         {
-            // the title makes the link's text its own for those who hear a list of links
-            page.Raw("<a href=\"").Text(PublicAddresses.Matter(slug)).Raw("\">").Text(PublicationPhrases.Course);
-            page.Raw("<span class=\"sr-only\">: ").Text(PublicationPhrases.Heading(item)).Raw("</span></a>");
+            WriteLink(page, PublicAddresses.Matter(slug), PublicationPhrases.Course, item);
         }
 
+        var alone = PublicAddresses.ItemAlone(record.CouncilSlug, record.Date, record.Kind, item.Anchor);
+        WriteLink(page, alone, PublicationPhrases.ItemAlone, item);
         page.Raw("</p>\n");
+    }
+
+    // the title makes the link's text its own for those who hear a list of links
+    private static void WriteLink(Markup page, string address, string words, PublishedItem item)
+    {
+        page.Raw("<a href=\"").Text(address).Raw("\">").Text(words);
+        page.Raw("<span class=\"sr-only\">: ").Text(PublicationPhrases.Heading(item)).Raw("</span></a> ");
     }
 
     private static void WriteSource(Markup page, MeetingRecord record, PublishedItem item)

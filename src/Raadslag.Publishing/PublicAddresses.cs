@@ -17,6 +17,10 @@ public static class PublicAddresses
     public static string Document(string councilSlug, DateOnly date, PublishedKind kind) =>
         $"{Meeting(councilSlug, date)}/{Word(kind)}";
 
+    /// <summary>One item as a file of its own: …/referat/punkt-3-4.pdf.</summary>
+    public static string ItemAlone(string councilSlug, DateOnly date, PublishedKind kind, string anchor) =>
+        $"{Document(councilSlug, date, kind)}/{anchor}.pdf";
+
     /// <summary>A line of the original as it was read: …/referat/kilde#linje-120.</summary>
     public static string SourceLine(string councilSlug, DateOnly date, PublishedKind kind, int line) =>
         string.Create(CultureInfo.InvariantCulture, $"{Document(councilSlug, date, kind)}/kilde#linje-{line}");

@@ -29,6 +29,8 @@ internal static class PublicationPhrases
 
     public const string Course = "Sagens forløb";
 
+    public const string ItemAlone = "Punktet som PDF";
+
     public const string Annexes = "Bilag";
 
     public const string Annex = "Bilag";

@@ -101,7 +101,7 @@ public static class RaadslagWeb
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
-        app.MapMeetingFiles();
+        app.MapPublishedFiles();
         app.MapFaces();
         AccessibilityModel.MapShortAddress(app);
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

@@ -77,6 +77,7 @@ internal static class AccessTable
             ["/raad"] = Everyone,
             ["/raad/{council}/kredse"] = InsidersAndAdministrators,
             ["/raad/{council}/medlemmer"] = [.. Secretaries, .. Administrators],
+            ["/raad/{council}/medlemmer.pdf"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind?}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}.{format}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/aendringer"] = Everyone,

@@ -124,6 +124,7 @@ public sealed class LeakTests
             [
                 .. documents.SelectMany(path => items.Select(number => $"{path}/{PublicAddresses.Anchor(number)}.pdf")),
             ];
+            fill["/raad/{council}/medlemmer.pdf"] = [.. Councils.Select(slug => $"/raad/{slug}/medlemmer.pdf")];
             fill["/skrifter/{name}.woff"] = ["/skrifter/IBMPlexSans-Regular.woff"];
             fill["/raad/{council}/moeder/{date}/{kind}/kilde"] = [.. documents.Select(path => $"{path}/kilde")];
             fill["/raad/{council}/moeder/{date}/{kind}/aendringer"] =

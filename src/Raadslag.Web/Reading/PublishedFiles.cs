@@ -1,23 +1,27 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Raadslag.Foundations;
 using Raadslag.Publication;
 using Raadslag.Publishing.Documents;
+using Raadslag.Templates;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
 
-/// <summary>Published documents as files: the whole in every form there is, and each item alone as PDF.</summary>
-internal static class MeetingFiles
+/// <summary>What is published as files: documents in every form there is, each item alone, and lists of members.</summary>
+internal static class PublishedFiles
 {
     private const string Document = "/raad/{council}/moeder/{date}/{kind}";
 
-    public static void MapMeetingFiles(this IEndpointRouteBuilder site)
+    public static void MapPublishedFiles(this IEndpointRouteBuilder site)
     {
         site.MapGet($"{Document}.{{format}}", WholeAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
         site.MapGet($"{Document}/{{item}}.pdf", ItemAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
+        site.MapGet("/raad/{council}/medlemmer.pdf", MembersAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
     }
 
     private static async Task<IResult> WholeAsync(
@@ -47,6 +51,44 @@ internal static class MeetingFiles
         && document.Record.Sections.Any(section => section.Items.Any(one => one.Anchor == item))
             ? Answer(MeetingPdf.WriteItem(document, item), "application/pdf", $"{council}-{date}-{kind}-{item}.pdf")
             : Results.NotFound();
+
+    private static async Task<IResult> MembersAsync(
+        string council,
+        RaadslagDb db,
+        CivilCalendar calendar,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db.Organizations.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == council, cancellation);
+        if (found is null)
+        {
+            return Results.NotFound();
+        }
+
+        var today = calendar.Today();
+        var members = await MembersShown.ReadAsync(db, found.Id, today, cancellation);
+        var roll = new MemberRoll(
+            found.Name,
+            today,
+            [
+                .. members.Sitting.Select(member => new SeatOnRoll(
+                    member.Name,
+                    member.Membership.Kind.InDanish,
+                    member.Membership.Party ?? "",
+                    member.Municipality,
+                    member.Substitute ?? ""
+                )),
+            ]
+        );
+        var made = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return roll.Seats is []
+            ? Results.NotFound()
+            : Answer(
+                MemberRollPdf.Write(roll, await db.TemplateOfAsync(found.Id, cancellation), made),
+                "application/pdf",
+                $"{council}-medlemmer.pdf"
+            );
+    }
 
     private static async Task<PublishedDocument?> FindAsync(
         RaadslagDb db,
