@@ -9,6 +9,7 @@ var tasks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordina
     ["serve"] = ServeBench.RunAsync,
     ["write"] = WriteBench.RunAsync,
     ["elect"] = ElectBench.RunAsync,
+    ["documents"] = DocumentBench.RunAsync,
 };
 
 foreach (var name in args.Length > 0 ? args : [.. tasks.Keys])

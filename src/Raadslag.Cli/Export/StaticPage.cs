@@ -15,14 +15,20 @@ internal sealed class StaticPage(Func<string, bool> isKept)
 
     /// <summary>The page, and the addresses of the site that it leads to and the copy must have.</summary>
     /// <param name="html">The page as served.</param>
-    /// <param name="file">Its file in the copy.</param>
+    /// <param name="address">Where it lies on the site.</param>
     /// <param name="made">When the copy was made, for whoever reads it, in Danish.</param>
-    public (string Html, IReadOnlyList<string> Wanted) Of(string html, string file, string made)
+    public (string Html, IReadOnlyList<string> Wanted) Of(string html, string address, string made)
     {
         var page = _parser.ParseDocument(html);
         foreach (var form in page.QuerySelectorAll("form").ToArray())
         {
             form.Remove();
+        }
+
+        var file = StaticAddress.FileOf(address, isPage: true);
+        foreach (var element in page.QuerySelectorAll("[href^='?']"))
+        {
+            element.SetAttribute("href", address.Split('?')[0] + element.GetAttribute("href"));
         }
 
         var wanted = new List<string>();

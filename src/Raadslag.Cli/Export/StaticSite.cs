@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mime;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Raadslag.Cli.Export;
@@ -20,10 +21,11 @@ internal sealed partial class StaticSite
     private StaticSite(HttpClient client, IEnumerable<Endpoint> endpoints, string folder, string made)
     {
         (_client, _folder, _made) = (client, folder, made);
-        _kept =
-        [
-            .. endpoints.Where(IsKept).OfType<RouteEndpoint>().Select(endpoint => Root(endpoint.RoutePattern.RawText!)),
-        ];
+        var open = endpoints
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .ToLookup(IsKept, endpoint => Root(endpoint.RoutePattern.RawText!));
+        _kept = [.. open[true].Except(open[false])];
         _page = new StaticPage(IsKept);
     }
 
@@ -60,7 +62,7 @@ internal sealed partial class StaticSite
     /// <summary>Whether a page lies at the address, and not a file.</summary>
     public static bool IsPage(string address) => !FileName().IsMatch(address.Split('?')[0]);
 
-    // what is kept for a moment is the same for everybody; what asks for an answer of its own is for a server alone
+    // what is kept for a moment is the same for everybody; where anything asks for an answer of its own, a copy has nothing
     private static bool IsKept(Endpoint endpoint) =>
         endpoint.Metadata.OfType<IOutputCachePolicy>().Any()
         || endpoint.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
@@ -101,7 +103,7 @@ internal sealed partial class StaticSite
         }
         else if (isPage)
         {
-            var (html, wanted) = _page.Of(await answer.Content.ReadAsStringAsync(cancellation), file, _made);
+            var (html, wanted) = _page.Of(await answer.Content.ReadAsStringAsync(cancellation), address, _made);
             wanted.ToList().ForEach(Want);
             await WriteAsync(file, html, cancellation);
         }

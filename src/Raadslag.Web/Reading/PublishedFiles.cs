@@ -59,7 +59,9 @@ internal static class PublishedFiles
         CancellationToken cancellation
     )
     {
-        var found = await db.Organizations.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == council, cancellation);
+        var found = await db
+            .Organizations.AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Slug == council, cancellation);
         if (found is null)
         {
             return Results.NotFound();

@@ -14,7 +14,7 @@ public sealed class ExportCommandTests
         var data = await GivenMinutesAsync();
         var folder = Program.NewFolder();
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var format in new[] { "docx", "html", "md", "json" })
+        foreach (var format in new[] { "pdf", "docx", "html", "md", "json" })
         {
             var file = Path.Combine(folder, $"referat.{format}");
             var answer = await Program.RunAsync("export", Meeting, "--format", format, "--out", file, "--data", data);
@@ -23,16 +23,15 @@ public sealed class ExportCommandTests
         }
 
         var record = MeetingJson.Read(Encoding.UTF8.GetString(files["json"]));
-        var source = Assert.IsType<Reading<SourceDocument>.Read>(SourceReader.Read(files["docx"])).Value;
-        var draft = Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value;
         var numbers = record.Sections.SelectMany(section => section.Items).Select(item => item.Number).ToArray();
         Assert.NotEmpty(numbers);
-        Assert.Equal(numbers, draft.Sections.SelectMany(section => section.Items).Select(item => item.Number));
+        Assert.Equal(numbers, Numbers(files["pdf"]));
+        Assert.Equal(numbers, Numbers(files["docx"]));
         var page = Encoding.UTF8.GetString(files["html"]);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"da\">", page, StringComparison.Ordinal);
         Assert.Contains(MeetingHtml.Render(record), page, StringComparison.Ordinal);
         Assert.Equal(MeetingMarkdown.Write(record), Encoding.UTF8.GetString(files["md"]));
-        Assert.Equal(4, Directory.GetFileSystemEntries(folder).Length);
+        Assert.Equal(5, Directory.GetFileSystemEntries(folder).Length);
     }
 
     [Fact]
@@ -83,11 +82,11 @@ public sealed class ExportCommandTests
         var missing = Path.Combine(folder, "mangler");
 
         Assert.Equal(
-            (2, "Formatet «pdf» kendes ikke. Vælg docx, html, md eller json.\n"),
-            await RefusedAsync(data, Meeting, "--format", "pdf", "--out", "x")
+            (2, "Formatet «odt» kendes ikke. Vælg pdf, docx, html, md eller json.\n"),
+            await RefusedAsync(data, Meeting, "--format", "odt", "--out", "x")
         );
         Assert.Equal(
-            (2, "--format mangler. Vælg docx, html, md eller json.\n"),
+            (2, "--format mangler. Vælg pdf, docx, html, md eller json.\n"),
             await RefusedAsync(data, Meeting, "--out", "x")
         );
         Assert.Equal(
@@ -111,6 +110,13 @@ public sealed class ExportCommandTests
         }
 
         Assert.False(Directory.Exists(data));
+    }
+
+    private static IEnumerable<string> Numbers(byte[] file)
+    {
+        var source = Assert.IsType<Reading<SourceDocument>.Read>(SourceReader.Read(file)).Value;
+        var draft = Assert.IsType<Reading<MinutesDraft>.Read>(MinutesReader.Read(source)).Value;
+        return draft.Sections.SelectMany(section => section.Items).Select(item => item.Number);
     }
 
     private static async Task<string> GivenMinutesAsync()

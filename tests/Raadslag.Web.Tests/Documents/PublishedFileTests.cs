@@ -67,10 +67,7 @@ public sealed class PublishedFileTests(Site site)
     [InlineData("/raad/kkr-sjaelland/moeder/2026-06-13/referat.pdf")]
     [InlineData("/raad/findes-ikke/medlemmer.pdf")]
     public async Task What_there_is_not_is_not_found(string address) =>
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await site.Filled.Client.GetAsync(address, Cancellation)).StatusCode
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Filled.Client.GetAsync(address, Cancellation)).StatusCode);
 
     [Fact]
     public async Task The_same_document_is_the_same_bytes()
