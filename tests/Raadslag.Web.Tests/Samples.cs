@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ internal static class Samples
             await site.WithinAsync(services => ImportAsync(services, file));
         }
 
+        await site.WithinAsync(ImportCorrectedAsync);
         await site.WithinAsync(async services => places["key"] = await InviteAsync(services));
         await site.WithinAsync(async services => places["matter"] = await ConfirmOneAsync(services));
         await site.WithinAsync(async services => places["draft"] = await UploadAsync(services));
@@ -60,17 +62,36 @@ internal static class Samples
         return [.. manifest.RootElement.EnumerateArray().Select(entry => entry.GetProperty("file").GetString()!)];
     }
 
+    // sent out once more, with a word that was missing
+    private static async Task ImportCorrectedAsync(IServiceProvider services)
+    {
+        const string File = "kkr-nordjylland/2026-03-24-referat.txt";
+        var text = Encoding.UTF8.GetString(await BytesAsync(File));
+        var corrected = text.Replace(
+            "Referatet blev godkendt.",
+            "Referatet blev godkendt enstemmigt.",
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(text, corrected);
+        await ImportAsync(services, File, Encoding.UTF8.GetBytes(corrected), ImportMode.Replace);
+    }
+
     public static async Task ImportAsync(IServiceProvider services, string file) =>
         await ImportAsync(services, file, await BytesAsync(file));
 
     /// <summary>Imports a document that is like a sample.</summary>
-    public static async Task ImportAsync(IServiceProvider services, string file, byte[] bytes)
+    public static async Task ImportAsync(
+        IServiceProvider services,
+        string file,
+        byte[] bytes,
+        ImportMode mode = ImportMode.Ask
+    )
     {
         var (source, draft) = await ReadAsync(services, bytes);
         var outcome = await services
             .GetRequiredService<ImportDocumentHandler>()
             .HandleAsync(
-                new ImportDocument(Path.GetFileName(file), source.Format, bytes, draft),
+                new ImportDocument(Path.GetFileName(file), source.Format, bytes, draft, mode),
                 Actor.CommandLine,
                 Cancellation
             );

@@ -44,6 +44,7 @@ internal static class SitePages
         new("raad-tomt", "/raad/kkr-hovedstaden"),
         new("referat", Minutes),
         new("dagsorden", "/raad/kkr-nordjylland/moeder/2026-11-30"),
+        new("aendringer", "/raad/kkr-nordjylland/moeder/2026-03-24/referat/aendringer"),
         new("kilde", $"{Minutes}/referat/kilde"),
         new("sager", "/sager"),
         new("sager-tom", "/sager", Visitor.ReaderOfEmptySite),

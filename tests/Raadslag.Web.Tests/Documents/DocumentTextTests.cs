@@ -31,6 +31,27 @@ public sealed class DocumentTextTests(Site site)
         await CompareAsync(own, form, atLeast: 3);
     }
 
+    // poppler takes long for it, so it is asked of the shortest
+    [Fact]
+    public async Task A_PDF_is_read_aloud_in_the_order_of_the_database() =>
+        await site.Filled.WithinAsync(async services =>
+        {
+            var db = services.GetRequiredService<RaadslagDb>();
+            var meeting = (await StoredMeeting.AllAsync(db, Cancellation)).MinBy(meeting =>
+                meeting.Sections.SelectMany(section => Expected(section, "pdf")).Sum(words => words.Length)
+            )!;
+            var document = await db.DocumentOfAsync(meeting.Snapshot, Cancellation);
+            var template = document.Template with { HasContents = false };
+            var written = MeetingPdf.Write(document with { Template = template });
+
+            var spoken = await Task.Run(() => SpokenPdf.Words(Assert.IsType<Printed>(written).Content), Cancellation);
+            Assert.EndsWith(
+                string.Concat(meeting.Sections.SelectMany(section => Expected(section, "pdf"))),
+                Letters(spoken),
+                StringComparison.Ordinal
+            );
+        });
+
     private static async Task CompareAsync(RunningSite site, string form, int atLeast)
     {
         var compared = 0;

@@ -97,7 +97,7 @@ internal sealed class DocumentSetter
         && blocks[index] is Block.Paragraph { Runs: [.., var last] } paragraph
         && (
             paragraph.Style is ParagraphStyle.Note or ParagraphStyle.Lead
-                ? index > 0 && blocks[index - 1] is Block.Heading && blocks[index + 1] is not Block.Heading
+                ? index > 0 && blocks[index - 1] is Block.Heading
                 : last.Text.AsSpan().TrimEnd().EndsWith(":")
                     && blocks[index + 1] is Block.List or Block.Table or Block.Quote
         );
