@@ -152,6 +152,8 @@ public sealed class TextEditorPageTests(Site site, Chromium chromium)
 
         await editor.TypeAsync("Control+a", "Control+c", "Control+End", "Enter", "Control+v");
 
+        // what is pasted comes by way of the clipboard, a moment after the keys
+        await Assertions.Expect(editor.Sheet.Locator("table")).ToHaveCountAsync(2);
         Assert.Equal($"Før\n\n{Table}\n\nEfter\n\nFør\n\n{Table}\n\nEfter", await editor.MarkdownAsync());
         await editor.Page.Context.CloseAsync();
     }

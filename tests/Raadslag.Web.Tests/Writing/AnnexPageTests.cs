@@ -207,11 +207,12 @@ public sealed class AnnexPageTests(WritingSite site)
         var text = new PaperText("Naboens bilag", "Ord.", "", "");
         await site.GivenASharedTextAsync(text, "kkr-sjaelland", "kkr-nordjylland");
         var path = WritingSite.PathOf(text.Title, "kkr-sjaelland");
-        await (await OpenAsync(path)).Choose("kort.svg", Encoding.UTF8.GetBytes(Drawing)).SendAsync();
+        const string Own = "naboens-kort.svg";
+        await (await OpenAsync(path)).Choose(Own, Encoding.UTF8.GetBytes(Drawing)).SendAsync();
         var neighbour = site.ClientOf(Visitor.Neighbour);
         var form = await Secretary.FormAsync(neighbour, "/log-ud");
         var annex = await site.StoredAsync(db =>
-            db.PaperAttachments.OrderBy(one => one.AddedAt).LastAsync(Cancellation)
+            db.PaperAttachments.SingleAsync(one => one.FileName == Own, Cancellation)
         );
         form["attachment"] = $"{annex.Id}";
 
