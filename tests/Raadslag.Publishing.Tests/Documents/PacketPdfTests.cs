@@ -180,6 +180,15 @@ public class PacketPdfTests
     }
 
     [Fact]
+    public void The_file_itself_is_linked_to_also_where_the_host_has_danish_letters()
+    {
+        var address = new Uri("https://øresund.example/bilag (1).pdf");
+        using var seen = new Poppler(Print(new PacketAnnex("punkt-1-1", "Rapport", GivenForeignPdf.Report(), address)));
+
+        Assert.Contains("https://xn--resund-9xa.example/bilag%20%281%29.pdf", seen.Links());
+    }
+
+    [Fact]
     public void An_annex_of_a_closed_item_is_neither_taken_in_nor_named()
     {
         var closed = Item("1.2") with { ClosedReason = "Personforhold", Title = "", Parts = [], Source = null };

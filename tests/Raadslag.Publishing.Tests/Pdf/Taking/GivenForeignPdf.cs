@@ -55,14 +55,14 @@ internal static class GivenForeignPdf
             "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[50 400 150 420]/A<</S/URI/URI(https://eksempel.dk/rapport)>>>>",
             "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[50 300 150 320]/A<</S/Launch/F(program.exe)>>>>",
             "<</Type/Annot/Subtype/Widget/FT/Tx/Rect[50 200 250 240]/AP<</N 17 0 R>>/AA<</K<</S/JavaScript/JS(x)>>>>>>",
-            "<</Type/Filespec/F(hemmelig.txt)/EF<</F 19 0 R>>>>",
+            "<</F(hemmelig.txt)/EF<</F 19 0 R>>>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             "<</Type/OCG/Name(Vist)>>",
             "<</Type/OCG/Name(Skjult)>>",
             Stream("BT /F#20A 20 Tf 150 600 Td (Liggende side) Tj ET 0 0 1 rg 460 600 15 20 re f"),
             Stream("BT /F#20A 10 Tf 5 5 Td (Udfyldt felt) Tj ET", "/BBox[0 0 100 20]/Resources 8 0 R/AF[12 0 R]"),
             "<</Type/Page/Parent 4 0 R/Rotate 0/Contents 20 0 R/Resources<<>>>>",
-            Stream("hemmelig", "/Type/EmbeddedFile"),
+            Stream("hemmelig"),
             Stream("0.2 0.6 0.2 rg 150 100 300 500 re f"),
         ];
 }
