@@ -102,6 +102,7 @@ public static class RaadslagWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapPublishedFiles();
+        app.MapMeetingPacket();
         app.MapFaces();
         AccessibilityModel.MapShortAddress(app);
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

@@ -82,6 +82,7 @@ internal static class AccessTable
             ["/raad/{council}/moeder/{date}/{kind}.{format}"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/aendringer"] = Everyone,
             ["/raad/{council}/moeder/{date}/{kind}/kilde"] = Everyone,
+            ["/raad/{council}/moeder/{date}/{kind}/samlet.pdf"] = Secretaries,
             ["/raad/{council}/moeder/{date}/{kind}/{item}.pdf"] = Everyone,
             ["/raad/{council}/skabelon"] = Secretaries,
             ["/raad/{slug}"] = Everyone,
@@ -99,6 +100,7 @@ internal static class AccessTable
     private static readonly (string Route, Visitor Visitor)[] MayNotSee =
     [
         ("/raad/{council}/kredse", Visitor.Neighbour),
+        ("/raad/{council}/moeder/{date}/{kind}/samlet.pdf", Visitor.Neighbour),
         ("/raad/{council}/skabelon", Visitor.Neighbour),
     ];
 

@@ -34,6 +34,7 @@ internal static class CouncilPdf
         PageRecorder? recorder = null
     )
     {
+        var blocks = text.ToList();
         var properties = new PdfProperties
         {
             Title = front.Title,
@@ -41,6 +42,7 @@ internal static class CouncilPdf
             Language = "da-DK",
             Created = made,
             Modified = made,
+            IsAllOurs = !blocks.Exists(block => block is Block.TakenPages),
         };
         var head = template.RunningHead.Length > 0 ? $"{template.RunningHead} · {front.Title}" : front.Title;
         using var output = new MemoryStream();
@@ -50,7 +52,7 @@ internal static class CouncilPdf
                 output,
                 properties,
                 PageStyle.Of(template, head),
-                [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. text],
+                [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. blocks],
                 recorder
             );
         }

@@ -19,19 +19,23 @@ public static class MeetingPdf
 
     private static PrintResult Write(PublishedDocument document, PageRecorder? recorder) =>
         CouncilPdf.Write(
-            new DocumentFront
-            {
-                Title = PublicationPhrases.Title(document.Record),
-                Name = PublicationPhrases.Name(document.Record.Kind),
-                Council = document.Record.Council,
-                Facts = [.. MeetingBlocks.Facts(document.Record)],
-                Levels = LevelsInContents,
-            },
+            Front(document.Record),
             MeetingBlocks.Of(document.Record),
             document.Template,
             document.PublishedAt,
             recorder
         );
+
+    /// <summary>What the whole document begins with.</summary>
+    internal static DocumentFront Front(MeetingRecord record) =>
+        new()
+        {
+            Title = PublicationPhrases.Title(record),
+            Name = PublicationPhrases.Name(record.Kind),
+            Council = record.Council,
+            Facts = [.. MeetingBlocks.Facts(record)],
+            Levels = LevelsInContents,
+        };
 
     /// <summary>One item alone (<i>udskrift</i>), as what is sent to those it concerns.</summary>
     /// <param name="document">What it is taken from.</param>

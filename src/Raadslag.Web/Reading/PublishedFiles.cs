@@ -106,7 +106,8 @@ internal static class PublishedFiles
             : null;
     }
 
-    private static IResult Answer(PrintResult result, string mediaType, string name) =>
+    /// <summary>The file, or why it could not be made.</summary>
+    public static IResult Answer(PrintResult result, string mediaType, string name) =>
         result switch
         {
             Printed printed => Results.File(printed.Content.ToArray(), mediaType, name),

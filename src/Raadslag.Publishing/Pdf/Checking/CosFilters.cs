@@ -20,7 +20,7 @@ internal static class CosFilters
         for (var at = 0; at < filters.Length; at++)
         {
             var with = parameters.ElementAtOrDefault(at) as CosDictionary;
-            ReadOnlyMemory<byte>? next = filters[at] switch
+            byte[]? next = filters[at] switch
             {
                 "FlateDecode" or "Fl" => CosPredictor.Undo(Flate(bytes), with),
                 "LZWDecode" or "LZW" => CosPredictor.Undo(

@@ -157,6 +157,19 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
         return this;
     }
 
+    /// <summary>A drawing in its own measures, moved, scaled and turned by a matrix of six numbers.</summary>
+    public ContentStream Drawing(string name, ReadOnlySpan<double> matrix)
+    {
+        _buffer.Raw("q "u8);
+        foreach (var number in matrix)
+        {
+            _buffer.Exact(number).Raw(" "u8);
+        }
+
+        _buffer.Raw("cm "u8).Name(name).Raw(" Do Q\n"u8);
+        return this;
+    }
+
     /// <summary>What follows belongs to an element, under a number on this page.</summary>
     public void BeginMark(StructureKind kind, int mark) =>
         _buffer.Name(kind.ToString()).Raw("<</MCID "u8).Whole(mark).Raw(">>BDC\n"u8);

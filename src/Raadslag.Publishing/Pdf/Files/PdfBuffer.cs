@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Raadslag.Publishing.Pdf.Files;
 
@@ -51,6 +52,9 @@ internal sealed class PdfBuffer
         return Raw("."u8).Raw(digits.TrimEnd((byte)'0'));
     }
 
+    /// <summary>A number with as many decimals as count in a scale or a turn.</summary>
+    public PdfBuffer Exact(double value) => Ascii(value.ToString("0.##########", CultureInfo.InvariantCulture));
+
     /// <summary>Numbers with a space after each.</summary>
     public PdfBuffer Numbers(params ReadOnlySpan<double> values)
     {
@@ -70,6 +74,18 @@ internal sealed class PdfBuffer
     {
         Raw("/"u8);
         return Ascii(name);
+    }
+
+    /// <summary>A name of any letters (ISO 32000-1, 7.3.5).</summary>
+    public PdfBuffer AnyName(string name)
+    {
+        Raw("/"u8);
+        foreach (var letter in Encoding.UTF8.GetBytes(name))
+        {
+            _ = char.IsAsciiLetterOrDigit((char)letter) ? Raw([letter]) : Raw("#"u8).Hex([letter]);
+        }
+
+        return this;
     }
 
     public PdfBuffer Ascii(string text)

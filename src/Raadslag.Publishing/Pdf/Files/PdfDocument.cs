@@ -27,7 +27,8 @@ internal sealed class PdfDocument : IDisposable
     private readonly PdfOutline _outline = new();
     private readonly PdfPageTree _pages;
     private readonly List<PdfFont> _fonts = [];
-    private readonly Dictionary<PdfPicture, int> _pictures = [];
+    private readonly Dictionary<PdfDrawing, int> _drawings = [];
+    private readonly List<(int Number, bool IsHidden)> _layers = [];
     private readonly int _resources;
     private PdfPage? _page;
 
@@ -82,14 +83,17 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>Makes a font known to all pages.</summary>
     public void Add(PdfFont font) => _fonts.Add(font);
 
-    /// <summary>The name of a picture in content streams; it is written the first time.</summary>
-    public string Name(PdfPicture picture)
+    /// <summary>Makes a layer known (ISO 32000-1, 8.11): an object by whose number parts of drawings are shown or hidden.</summary>
+    public void AddLayer(int number, bool isHidden) => _layers.Add((number, isHidden));
+
+    /// <summary>The name of a drawing in content streams; it is written the first time.</summary>
+    public string Name(PdfDrawing drawing)
     {
-        if (!_pictures.TryGetValue(picture, out var number))
+        if (!_drawings.TryGetValue(drawing, out var number))
         {
             number = Objects.Reserve();
-            picture.Write(Objects, number);
-            _pictures.Add(picture, number);
+            drawing.Write(this, number);
+            _drawings.Add(drawing, number);
         }
 
         return $"P{number}";
@@ -106,16 +110,21 @@ internal sealed class PdfDocument : IDisposable
         var pages = _pages.Write();
         var metadata = Objects.Reserve();
         Objects.PlainStream(metadata, "/Type/Metadata/Subtype/XML"u8, PdfMetadata.Write(_properties));
-        var profile = Objects.Reserve();
-        Objects.Stream(profile, "/N 3"u8, SrgbProfile.Bytes);
+        var profile = _properties.IsAllOurs ? WriteProfile() : 0;
 
         var catalog = Objects.Reserve();
         var buffer = Objects.Begin(catalog).Raw("<</Type/Catalog/Version/1.7/Pages"u8).Reference(pages);
-        buffer.Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"u8);
+        buffer.Raw(_properties.IsAllOurs ? "/MarkInfo<</Marked true>>"u8 : "/MarkInfo<</Marked true/Suspects true>>"u8);
+        buffer.Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8);
         buffer.Raw("/Lang"u8).Text(_properties.Language).Raw("/StructTreeRoot"u8).Reference(structure);
         buffer.Raw("/Metadata"u8).Reference(metadata);
-        buffer.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"u8);
-        buffer.Raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile"u8).Reference(profile).Raw(">>]"u8);
+        if (profile != 0)
+        {
+            buffer.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"u8);
+            buffer.Raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile"u8).Reference(profile).Raw(">>]"u8);
+        }
+
+        WriteLayers(buffer);
         if (outline != 0)
         {
             buffer.Raw("/PageMode/UseOutlines/Outlines"u8).Reference(outline);
@@ -142,6 +151,25 @@ internal sealed class PdfDocument : IDisposable
         _page = null;
     }
 
+    private int WriteProfile()
+    {
+        var profile = Objects.Reserve();
+        Objects.Stream(profile, "/N 3"u8, SrgbProfile.Bytes);
+        return profile;
+    }
+
+    private void WriteLayers(PdfBuffer catalog)
+    {
+        if (_layers.Count > 0)
+        {
+            catalog.Raw("/OCProperties<</OCGs["u8);
+            _layers.ForEach(layer => catalog.Reference(layer.Number));
+            catalog.Raw("]/D<</OFF["u8);
+            _layers.FindAll(layer => layer.IsHidden).ForEach(layer => catalog.Reference(layer.Number));
+            catalog.Raw("]>>>>"u8);
+        }
+    }
+
     private void WriteResources()
     {
         var numbers = _fonts.ConvertAll(_ => Objects.Reserve());
@@ -157,10 +185,10 @@ internal sealed class PdfDocument : IDisposable
         }
 
         resources.Raw(">>"u8);
-        if (_pictures.Count > 0)
+        if (_drawings.Count > 0)
         {
             resources.Raw("/XObject<<"u8);
-            foreach (var number in _pictures.Values)
+            foreach (var number in _drawings.Values)
             {
                 resources.Name($"P{number}").Reference(number);
             }

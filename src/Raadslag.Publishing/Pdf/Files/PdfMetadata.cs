@@ -21,6 +21,12 @@ internal sealed record PdfProperties
 
     /// <summary>When it was changed last.</summary>
     public required DateTimeOffset Modified { get; init; }
+
+    /// <summary>
+    /// Whether every page is drawn here. Only of those can it be said that they are after PDF/UA and PDF/A, and it is said of
+    /// no document that has others.
+    /// </summary>
+    public bool IsAllOurs { get; init; } = true;
 }
 
 /// <summary>The metadata of a document in XMP, with the claims of PDF/UA-1 and PDF/A-2a.</summary>
@@ -62,7 +68,7 @@ internal static class PdfMetadata
                 properties.Created
             )}</xmp:CreateDate><xmp:ModifyDate>{XmpDate(properties.Modified)}</xmp:ModifyDate></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>{Producer}</pdf:Producer></rdf:Description>
-            {Claims}
+            {(properties.IsAllOurs ? Claims : "")}
             </rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
             """

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Raadslag.Publishing.Pdf.Files;
 
 /// <summary>
@@ -166,6 +168,23 @@ internal sealed class PdfPage
         }
     }
 
-    private static string Escaped(Uri address) =>
-        address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    // a host's name as it is asked for, and no sign that ends a string or is none of ASCII's
+    private static string Escaped(Uri address)
+    {
+        var text = address.AbsoluteUri;
+        if (address.Host.Length > 0 && !Ascii.IsValid(address.Host))
+        {
+            text = text.Replace(address.Host, address.IdnHost, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return string.Concat(
+            Encoding
+                .UTF8.GetBytes(text)
+                .Select(letter =>
+                    letter is > 0x20 and < 0x7F and not ((byte)'(' or (byte)')' or (byte)'\\')
+                        ? ((char)letter).ToString()
+                        : $"%{letter:X2}"
+                )
+        );
+    }
 }

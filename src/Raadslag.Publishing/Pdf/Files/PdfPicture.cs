@@ -7,6 +7,7 @@ namespace Raadslag.Publishing.Pdf.Files;
 /// <param name="isJpeg">Whether the data are a JPEG.</param>
 /// <param name="data">The points, or the JPEG.</param>
 internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg, ReadOnlyMemory<byte> data)
+    : PdfDrawing
 {
     public int Width { get; } = width;
 
@@ -18,18 +19,18 @@ internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg
 
     public ReadOnlyMemory<byte> Data { get; } = data;
 
-    public void Write(PdfObjects objects, int number)
+    public override void Write(PdfDocument document, int number)
     {
         var entries = new PdfBuffer().Raw("/Type/XObject/Subtype/Image/Width "u8).Whole(Width);
         entries.Raw("/Height "u8).Whole(Height).Raw("/BitsPerComponent 8"u8);
         entries.Raw(IsGrey ? "/ColorSpace/DeviceGray"u8 : "/ColorSpace/DeviceRGB"u8);
         if (IsJpeg)
         {
-            objects.PlainStream(number, entries.Raw("/Filter/DCTDecode"u8).Written, Data.Span);
+            document.Objects.PlainStream(number, entries.Raw("/Filter/DCTDecode"u8).Written, Data.Span);
         }
         else
         {
-            objects.Stream(number, entries.Written, Data.Span);
+            document.Objects.Stream(number, entries.Written, Data.Span);
         }
     }
 }

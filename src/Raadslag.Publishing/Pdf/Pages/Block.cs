@@ -1,4 +1,5 @@
 using Raadslag.Publishing.Pdf.Files;
+using Raadslag.Publishing.Pdf.Taking;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Pdf.Pages;
@@ -12,7 +13,11 @@ internal abstract record Block
     /// <param name="Level">From 1, without leaps.</param>
     /// <param name="Text">The words.</param>
     /// <param name="Place">The name that links lead to; null when none do.</param>
-    public sealed record Heading(int Level, string Text, string? Place = null) : Block;
+    public sealed record Heading(int Level, string Text, string? Place = null) : Block
+    {
+        /// <summary>The level whose look it has, where that is another.</summary>
+        public int? LooksAs { get; init; }
+    }
 
     /// <summary>A paragraph.</summary>
     /// <param name="Runs">Its words.</param>
@@ -45,17 +50,26 @@ internal abstract record Block
     /// <summary>What is quoted, set in from the left behind a rule.</summary>
     public sealed record Quote(IReadOnlyList<Block> Blocks) : Block;
 
-    /// <summary>A list of the headings that follow, down to a level, with links and page numbers.</summary>
+    /// <summary>A list of the headings that follow, down to a level, with links and page numbers; without title where it is empty.</summary>
     public sealed record Contents(string Title, int Levels) : Block;
 
     /// <summary>A picture, on one page with its caption.</summary>
     /// <param name="Picture">What is shown.</param>
     /// <param name="AlternativeText">What it shows, in words; empty for an ornament.</param>
     /// <param name="Caption">What stands below it; null for nothing.</param>
-    public sealed record Figure(PdfPicture Picture, string AlternativeText, string? Caption = null) : Block;
+    public sealed record Figure(PdfPicture Picture, string AlternativeText, string? Caption = null) : Block
+    {
+        /// <summary>Whether it may fill a page, whatever its size on a screen.</summary>
+        public bool FillsPage { get; init; }
+    }
 
     /// <summary>Figures that are drawn, on one page, and set as a table below unless the text already has one.</summary>
     public sealed record Chart(Charts.Chart Figures, bool HasTable = true) : Block;
+
+    /// <summary>Pages of another file, between this page and the next.</summary>
+    /// <param name="Pages">The pages.</param>
+    /// <param name="Name">What the file is called.</param>
+    public sealed record TakenPages(IReadOnlyList<TakenPage> Pages, string Name) : Block;
 
     /// <summary>The end of a page.</summary>
     public sealed record PageBreak : Block;

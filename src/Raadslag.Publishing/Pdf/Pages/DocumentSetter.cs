@@ -75,6 +75,11 @@ internal sealed class DocumentSetter
                 new FigureSetter(_galley, column).Set(chart.Figures);
                 Set(chart.HasTable ? [ChartTable.Of(chart.Figures)] : [], column);
                 break;
+            case Block.TakenPages taken:
+                _galley.Tighten();
+                _galley.Add(new TakenStrip(taken));
+                _galley.Break();
+                break;
             case Block.PageBreak:
                 _galley.Break();
                 break;
@@ -112,7 +117,7 @@ internal sealed class DocumentSetter
 
     private void SetHeading(Block.Heading heading, Column column)
     {
-        var style = _style.Heading(heading.Level);
+        var style = _style.Heading(heading.LooksAs ?? heading.Level);
         var kind = StructureKind.H1 + Math.Min(heading.Level, 6) - 1;
         _galley.Space(style.Above);
         if (heading.Place is { } place)

@@ -17,10 +17,9 @@ internal sealed class FigureSetter(Galley galley, Column column)
     public void Set(Block.Figure figure)
     {
         var (picture, style) = (figure.Picture, galley.Style);
-        var scale = Math.Min(
-            PointOfScreen,
-            Math.Min(column.Width / picture.Width, style.TextHeight * MostOfPage / picture.Height)
-        );
+        var share = figure.FillsPage ? 1 : MostOfPage;
+        var fit = Math.Min(column.Width / picture.Width, style.TextHeight * share / picture.Height);
+        var scale = figure.FillsPage ? fit : Math.Min(PointOfScreen, fit);
         var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
         Set(new FigureStrip(picture, figure.AlternativeText, place), figure.Caption);
     }

@@ -6,6 +6,7 @@ namespace Raadslag.Publishing.Pdf.Pages;
 internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyList<PagePlan> pages)
 {
     private readonly List<(double X, double Top, double Bottom)> _rules = [];
+    private readonly PageNumbers _numbers = PageNumbers.Of(galley.Strips, pages);
     private int _page;
 
     public PdfDocument Document { get; } = document;
@@ -35,25 +36,26 @@ internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyLis
 
             DrawRules();
             new NoteDrawing(this).Draw(page);
+            foreach (var taken in galley.Strips.Take(page.First..page.End).OfType<TakenStrip>())
+            {
+                new TakenDrawer(this).Draw(taken.Taken);
+            }
         }
+    }
+
+    /// <summary>Begins a page of another size, and gives what it is called at its foot.</summary>
+    public string NextPage(double width, double height)
+    {
+        Document.BeginPage(width, height);
+        _page++;
+        return PagePhrases.Page(_page, Pages);
     }
 
     /// <summary>The number of the page that has a place.</summary>
-    public int PageOf(string place)
-    {
-        var strip = galley.Places[place];
-        var (low, high) = (0, pages.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = strip < pages[middle].End ? (low, middle) : (middle + 1, high);
-        }
-
-        return low + 1;
-    }
+    public int PageOf(string place) => _numbers.PageOf(galley.Places[place]);
 
     /// <summary>How many pages there are.</summary>
-    public int Pages => pages.Count;
+    public int Pages => _numbers.Count;
 
     private void Draw(Strip strip, bool isFirst)
     {
@@ -101,8 +103,7 @@ internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyLis
 
     private void NextPage()
     {
-        Document.BeginPage(Style.Width, Style.Height);
-        _page++;
+        var foot = NextPage(Style.Width, Style.Height);
         Y = Style.Height - Style.Top;
         if (_page <= Style.BarePages)
         {
@@ -119,7 +120,7 @@ internal sealed class PageFlow(PdfDocument document, Galley galley, IReadOnlyLis
         }
 
         Document.Page.BeginArtifact(ArtifactKind.Footer);
-        Lines.DrawPlain(PagePhrases.Page(_page, Pages), 8.5, Style.Left, 44, Style.HeadColor);
+        Lines.DrawPlain(foot, 8.5, Style.Left, 44, Style.HeadColor);
         Document.Page.EndArtifact();
     }
 

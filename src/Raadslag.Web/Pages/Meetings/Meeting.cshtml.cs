@@ -49,6 +49,9 @@ public sealed class MeetingModel(
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
 
+    /// <summary>The document with its annexes, for the council's own secretary; null for everybody else.</summary>
+    internal string? PacketHref { get; private set; }
+
     internal string FileHref(ExportFormat form) => $"{AddressOf(Kind)}.{form.Name}";
 
     public async Task<IActionResult> OnGetAsync(
@@ -131,6 +134,7 @@ public sealed class MeetingModel(
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document) = (chosen.Kind, chosen.Document);
+        PacketHref = await MayHavePacketAsync(cancellation) ? $"{AddressOf(Kind)}/samlet.pdf" : null;
         Version = await db
             .MeetingDocuments.Where(document => document.Id == Document)
             .Select(document => document.Version)
@@ -142,6 +146,20 @@ public sealed class MeetingModel(
             .Select(one => ((string, string)?)one)
             .FirstOrDefault();
         return true;
+    }
+
+    private async Task<bool> MayHavePacketAsync(CancellationToken cancellation)
+    {
+        if (!User.IsInRole(Roles.CouncilSecretary))
+        {
+            return false;
+        }
+
+        var council = await db
+            .Organizations.Where(one => one.Slug == Shown.Record.CouncilSlug)
+            .Select(one => one.Id)
+            .SingleAsync(cancellation);
+        return await db.MayHavePacketAsync(User, council, cancellation);
     }
 
     private string AddressOf(DocumentKind kind) =>
