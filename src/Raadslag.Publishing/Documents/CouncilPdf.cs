@@ -1,5 +1,6 @@
 using Raadslag.Publishing.Pdf.Files;
 using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Pictures;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Documents;
@@ -26,6 +27,10 @@ internal sealed record DocumentFront
 /// <summary>Any document of a council: the front, the page on what the council is for, the contents, and then the text.</summary>
 internal static class CouncilPdf
 {
+    // of the logo, in points
+    private static readonly (double Width, double Height) Most = (170, 54);
+    private static readonly (double Width, double Height) MostOnCover = (260, 110);
+
     public static PrintResult Write(
         DocumentFront front,
         IEnumerable<Block> text,
@@ -49,7 +54,10 @@ internal static class CouncilPdf
             DocumentSetter.Write(
                 output,
                 properties,
-                PageStyle.Of(template, head),
+                PageStyle.Of(template, head) with
+                {
+                    BarePages = template.HasCover ? 1 : 0,
+                },
                 [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. text],
                 recorder
             );
@@ -62,20 +70,25 @@ internal static class CouncilPdf
         return new Printed(output.ToArray());
     }
 
-    private static IEnumerable<Block> Front(DocumentFront front, DocumentTemplate template)
+    private static IReadOnlyList<Block> Front(DocumentFront front, DocumentTemplate template)
     {
-        yield return new Block.Heading(1, front.Name);
-        yield return new Block.Paragraph([new TextRun(front.Council)], ParagraphStyle.Lead);
-        foreach (var fact in front.Facts)
-        {
-            yield return fact;
-        }
-
-        if (template.HasCover)
-        {
-            yield return new Block.PageBreak();
-        }
+        var logo = Logo(template);
+        IReadOnlyList<Block> words =
+        [
+            new Block.Heading(1, front.Name),
+            new Block.Paragraph([new TextRun(front.Council)], ParagraphStyle.Lead),
+            .. front.Facts,
+        ];
+        return template.HasCover ? [new Block.Cover(logo, words)]
+            : logo is null ? words
+            : [logo, .. words];
     }
+
+    // one that cannot be set was stored before that was asked; the council's name stands for it
+    private static Block.Figure? Logo(DocumentTemplate template) =>
+        template.Logo is { } logo && PictureFile.Read(logo.Content) is PictureRead.Picture { Read: var picture }
+            ? new Block.Figure(picture, logo.AlternativeText, Most: template.HasCover ? MostOnCover : Most)
+            : null;
 
     private static IEnumerable<Block> Mission(DocumentTemplate template) =>
         template.MissionTitle.Length == 0

@@ -6,7 +6,15 @@ namespace Raadslag.Publishing.Pdf.Files;
 /// <param name="isGrey">Whether a point is one byte and not three.</param>
 /// <param name="isJpeg">Whether the data are a JPEG.</param>
 /// <param name="data">The points, or the JPEG.</param>
-internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg, ReadOnlyMemory<byte> data)
+/// <param name="file">The picture as a file of its own: PNG, or the JPEG.</param>
+internal sealed class PdfPicture(
+    int width,
+    int height,
+    bool isGrey,
+    bool isJpeg,
+    ReadOnlyMemory<byte> data,
+    ReadOnlyMemory<byte> file
+)
 {
     public int Width { get; } = width;
 
@@ -17,6 +25,10 @@ internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg
     public bool IsJpeg { get; } = isJpeg;
 
     public ReadOnlyMemory<byte> Data { get; } = data;
+
+    public ReadOnlyMemory<byte> File { get; } = file;
+
+    public string MediaType => IsJpeg ? "image/jpeg" : "image/png";
 
     public void Write(PdfObjects objects, int number)
     {

@@ -23,7 +23,7 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
 
     public void Set(IReadOnlyList<Block> blocks, int index)
     {
-        SetTitle(blocks.Take(index).Any(block => block is Block.Heading));
+        SetTitle(blocks.Take(index).Any(block => block is Block.Heading or Block.Cover));
         var headings = blocks.Skip(index + 1).OfType<Block.Heading>().Where(h => h.Level <= contents.Levels).ToList();
         var first = headings.Select(heading => heading.Level).DefaultIfEmpty().Min();
         var isDeep = headings.Exists(heading => heading.Level > first);

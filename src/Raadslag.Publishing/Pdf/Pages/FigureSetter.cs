@@ -14,15 +14,16 @@ internal sealed class FigureSetter(Galley galley, Column column)
     private const double MostOfPage = 0.6;
     private const double AboveCaption = 5;
 
-    public void Set(Block.Figure figure)
+    public void Set(Block.Figure figure) => Set(Strip(figure), figure.Caption);
+
+    /// <summary>The picture alone.</summary>
+    public FigureStrip Strip(Block.Figure figure)
     {
         var (picture, style) = (figure.Picture, galley.Style);
-        var scale = Math.Min(
-            PointOfScreen,
-            Math.Min(column.Width / picture.Width, style.TextHeight * MostOfPage / picture.Height)
-        );
+        var (width, height) = figure.Most ?? (column.Width, style.TextHeight * MostOfPage);
+        var scale = Math.Min(PointOfScreen, Math.Min(width / picture.Width, height / picture.Height));
         var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
-        Set(new FigureStrip(picture, figure.AlternativeText, place), figure.Caption);
+        return new FigureStrip(picture, figure.AlternativeText, place);
     }
 
     public void Set(Chart chart)
