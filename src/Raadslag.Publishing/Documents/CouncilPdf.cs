@@ -1,6 +1,5 @@
 using Raadslag.Publishing.Pdf.Files;
 using Raadslag.Publishing.Pdf.Pages;
-using Raadslag.Publishing.Pdf.Pictures;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Documents;
@@ -27,10 +26,6 @@ internal sealed record DocumentFront
 /// <summary>Any document of a council: the front, the page on what the council is for, the contents, and then the text.</summary>
 internal static class CouncilPdf
 {
-    // of the logo, in points
-    private static readonly (double Width, double Height) Most = (170, 54);
-    private static readonly (double Width, double Height) MostOnCover = (260, 110);
-
     public static PrintResult Write(
         DocumentFront front,
         IEnumerable<Block> text,
@@ -84,10 +79,9 @@ internal static class CouncilPdf
             : [logo, .. words];
     }
 
-    // one that cannot be set was stored before that was asked; the council's name stands for it
     private static Block.Figure? Logo(DocumentTemplate template) =>
-        template.Logo is { } logo && PictureFile.Read(logo.Content) is PictureRead.Picture { Read: var picture }
-            ? new Block.Figure(picture, logo.AlternativeText, Most: template.HasCover ? MostOnCover : Most)
+        LogoPicture.Of(template) is { } logo
+            ? new Block.Figure(logo.Picture, logo.AlternativeText, Most: LogoPicture.Most(template))
             : null;
 
     private static IEnumerable<Block> Mission(DocumentTemplate template) =>

@@ -16,6 +16,9 @@ internal sealed class PdfPicture(
     ReadOnlyMemory<byte> file
 )
 {
+    // a screen's point is three quarters of a point of print
+    private const double PointOfScreen = 0.75;
+
     public int Width { get; } = width;
 
     public int Height { get; } = height;
@@ -27,6 +30,13 @@ internal sealed class PdfPicture(
     public ReadOnlyMemory<byte> Data { get; } = data;
 
     public ReadOnlyMemory<byte> File { get; } = file;
+
+    /// <summary>Its size in points where it may be so large and no larger, and never larger than on a screen.</summary>
+    public (double Width, double Height) Within((double Width, double Height) most)
+    {
+        var scale = Math.Min(PointOfScreen, Math.Min(most.Width / Width, most.Height / Height));
+        return (Width * scale, Height * scale);
+    }
 
     public string MediaType => IsJpeg ? "image/jpeg" : "image/png";
 

@@ -8,9 +8,6 @@ namespace Raadslag.Publishing.Pdf.Pages;
 /// <summary>Sets figures, each on one page with its caption.</summary>
 internal sealed class FigureSetter(Galley galley, Column column)
 {
-    // a screen's point is three quarters of a point of print
-    private const double PointOfScreen = 0.75;
-
     private const double MostOfPage = 0.6;
     private const double AboveCaption = 5;
 
@@ -19,11 +16,10 @@ internal sealed class FigureSetter(Galley galley, Column column)
     /// <summary>The picture alone.</summary>
     public FigureStrip Strip(Block.Figure figure)
     {
-        var (picture, style) = (figure.Picture, galley.Style);
-        var (width, height) = figure.Most ?? (column.Width, style.TextHeight * MostOfPage);
-        var scale = Math.Min(PointOfScreen, Math.Min(width / picture.Width, height / picture.Height));
-        var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
-        return new FigureStrip(picture, figure.AlternativeText, place);
+        var most = figure.Most ?? (column.Width, galley.Style.TextHeight * MostOfPage);
+        var (width, height) = figure.Picture.Within(most);
+        var place = new PdfRectangle(column.Left, 0, width, height);
+        return new FigureStrip(figure.Picture, figure.AlternativeText, place);
     }
 
     public void Set(Chart chart)
