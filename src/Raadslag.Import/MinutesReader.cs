@@ -18,6 +18,7 @@ public static class MinutesReader
         var desk = new Desk(source);
         Spacing.WarnOfColumns(desk);
         var marks = MarginMarks.TakeOut(desk);
+        Contents.SetNamedApart(desk);
         var feet = Furniture.SetApart(desk);
         var firstWitness = desk.Lines.TakeWhile(line => !IsWitness(line)).Count();
         var contents = Contents.SetApart(desk, firstWitness);

@@ -14,6 +14,12 @@ public sealed record SourceDocument(
 {
     /// <summary>Whether the file says itself what its lines are: a line is a paragraph, and none is the head of a page.</summary>
     public bool IsTagged { get; init; }
+
+    /// <summary>
+    /// The numbers of the lines that the file itself says are contents, where it says no pages with them: nothing but what
+    /// comes again below.
+    /// </summary>
+    public IReadOnlyList<int> Contents { get; init; } = [];
 }
 
 /// <summary>The kinds of file that can be read.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Word;
 
 namespace Raadslag.Publishing.Tests;
@@ -134,7 +135,7 @@ public sealed class ClosingTests
     {
         yield return MeetingHtml.Render(record);
         yield return MeetingMarkdown.Write(record).Replace("\\", "", StringComparison.Ordinal);
-        yield return Words(MeetingWord.Write(record));
+        yield return Words(MeetingWord.Write(record, new DocumentTemplate()));
     }
 
     // every part of the file, unpacked

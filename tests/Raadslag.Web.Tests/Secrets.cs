@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Foundations;
 using Raadslag.Meetings;
 using Raadslag.Publishing;
+using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Word;
 
 namespace Raadslag.Web.Tests;
@@ -132,7 +133,8 @@ internal sealed class Secrets(RunningSite site)
                 Participants = [],
                 Apologies = [],
                 Sections = [],
-            }
+            },
+            new DocumentTemplate()
         );
 
     private Task ImportAsync(string text) =>

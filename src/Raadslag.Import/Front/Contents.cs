@@ -14,6 +14,15 @@ internal static partial class Contents
     /// <summary>How many lines of an entry may stand between two that end in a page number.</summary>
     private const int LongestWrap = 3;
 
+    /// <summary>Sets apart what the file itself says is contents.</summary>
+    public static void SetNamedApart(Desk desk)
+    {
+        foreach (var number in desk.Source.Contents)
+        {
+            desk.SetApart(number - 1);
+        }
+    }
+
     /// <param name="desk">The document.</param>
     /// <param name="end">The index of the first line that belongs to an item, as far as is known.</param>
     public static IReadOnlyList<ContentsEntry> SetApart(Desk desk, int end)

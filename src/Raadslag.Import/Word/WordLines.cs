@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Raadslag.Import.Word;
 
 /// <summary>Numbers lines as they come, with a blank one where the page shows room between paragraphs.</summary>
@@ -8,6 +10,8 @@ internal sealed class WordLines
 
     private readonly List<SourceLine> _lines = [];
     private readonly List<SourceLink> _links = [];
+    private readonly List<int> _contents = [];
+    private readonly List<int> _overContents = [];
     private WordParagraph? _last;
     private bool _startsBlock;
     private string _mark = "";
@@ -43,6 +47,7 @@ internal sealed class WordLines
             AddLine(text, string.IsNullOrWhiteSpace(text) ? null : LayoutOf(paragraph));
         }
 
+        AddContents(paragraph, first);
         _mark = "";
         _links.AddRange(paragraph.Links.Select(link => new SourceLink(first + link.Line, link.Text, link.Url)));
         foreach (var note in paragraph.Notes)
@@ -118,7 +123,28 @@ internal sealed class WordLines
             _page == 1 ? _lines.ConvertAll(static line => line with { Page = null }) : _lines,
             [],
             _links
-        );
+        )
+        {
+            Contents = _contents is [] ? [] : [.. _overContents, .. _contents],
+        };
+
+    // entries with pages are left for who compares them with the items
+    private void AddContents(WordParagraph paragraph, int first)
+    {
+        var lines = Enumerable.Range(first, paragraph.Lines.Count);
+        if (paragraph.Style.IsContentsEntry && !EndsInPage(paragraph.Lines[^1]))
+        {
+            _contents.AddRange(lines);
+        }
+        else if (paragraph.Style.IsOverContents)
+        {
+            _overContents.AddRange(lines);
+        }
+    }
+
+    private static bool EndsInPage(string line) =>
+        line.LastIndexOf('\t') is >= 0 and var tab
+        && int.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static LineLayout LayoutOf(WordParagraph paragraph) =>
         new(paragraph.HalfPoints * 5, paragraph.IsBold, paragraph.Style.HeadingLevel, paragraph.IsListItem);

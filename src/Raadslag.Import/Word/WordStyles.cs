@@ -183,4 +183,10 @@ internal sealed record WordStyle
     internal int? SpaceBefore { get; init; }
 
     internal int? SpaceAfter { get; init; }
+
+    /// <summary>"toc 1" in every language's Word.</summary>
+    internal bool IsContentsEntry =>
+        Name is not null && Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(Name[^1]);
+
+    internal bool IsOverContents => string.Equals(Name, "TOC Heading", StringComparison.OrdinalIgnoreCase);
 }

@@ -51,7 +51,10 @@ internal static class CouncilPdf
             DocumentSetter.Write(
                 output,
                 properties,
-                PageStyle.Of(template, head),
+                PageStyle.Of(template, head) with
+                {
+                    BarePages = template.HasCover ? 1 : 0,
+                },
                 [.. Front(front, template), .. Mission(template), .. Contents(front, template), .. blocks],
                 recorder
             );
@@ -64,20 +67,24 @@ internal static class CouncilPdf
         return new Printed(output.ToArray());
     }
 
-    private static IEnumerable<Block> Front(DocumentFront front, DocumentTemplate template)
+    private static IReadOnlyList<Block> Front(DocumentFront front, DocumentTemplate template)
     {
-        yield return new Block.Heading(1, front.Name);
-        yield return new Block.Paragraph([new TextRun(front.Council)], ParagraphStyle.Lead);
-        foreach (var fact in front.Facts)
-        {
-            yield return fact;
-        }
-
-        if (template.HasCover)
-        {
-            yield return new Block.PageBreak();
-        }
+        var logo = Logo(template);
+        IReadOnlyList<Block> words =
+        [
+            new Block.Heading(1, front.Name),
+            new Block.Paragraph([new TextRun(front.Council)], ParagraphStyle.Lead),
+            .. front.Facts,
+        ];
+        return template.HasCover ? [new Block.Cover(logo, words)]
+            : logo is null ? words
+            : [logo, .. words];
     }
+
+    private static Block.Figure? Logo(DocumentTemplate template) =>
+        LogoPicture.Of(template) is { } logo
+            ? new Block.Figure(logo.Picture, logo.AlternativeText, Most: LogoPicture.Most(template))
+            : null;
 
     private static IEnumerable<Block> Mission(DocumentTemplate template) =>
         template.MissionTitle.Length == 0

@@ -50,4 +50,8 @@ public enum DocumentFace
 /// <summary>A picture that stands for the council.</summary>
 /// <param name="Content">The bytes of a PNG or JPEG file.</param>
 /// <param name="AlternativeText">What it shows, for those who cannot see it.</param>
-public sealed record DocumentLogo(ReadOnlyMemory<byte> Content, string AlternativeText);
+public sealed record DocumentLogo(ReadOnlyMemory<byte> Content, string AlternativeText)
+{
+    /// <summary>"image/png" or "image/jpeg".</summary>
+    public string MediaType => Content.Span is [0xFF, ..] ? "image/jpeg" : "image/png";
+}

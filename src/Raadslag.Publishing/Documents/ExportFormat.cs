@@ -28,7 +28,7 @@ public sealed record ExportFormat(string Name, string MediaType, Func<PublishedD
         new(
             "docx",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            from => new Printed(MeetingWord.Write(from.Record))
+            from => new Printed(MeetingWord.Write(from.Record, from.Template))
         ),
         new("html", "text/html; charset=utf-8", from => Text(MeetingPage.Write(from.Record, from.Html))),
         new("md", "text/markdown; charset=utf-8", from => Text(MeetingMarkdown.Write(from.Record))),

@@ -71,6 +71,13 @@ internal sealed class SketchRecorder : PageRecorder
             .Append(Invariant($" height=\"{area.Height:0.##}\" fill=\"none\" stroke=\"{Hex(color)}\""))
             .Append(Invariant($" stroke-width=\"{width:0.##}\"/>"));
 
+    public override void Picture(PdfPicture picture, PdfRectangle area) =>
+        Append($"<image x=\"{area.Left:0.##}\" y=\"{Flip(area.Top):0.##}\" width=\"{area.Width:0.##}\"")
+            .Append(Invariant($" height=\"{area.Height:0.##}\" preserveAspectRatio=\"none\""))
+            .Append(Invariant($" href=\"data:{picture.MediaType};base64,"))
+            .Append(Convert.ToBase64String(picture.File.Span))
+            .Append("\"/>");
+
     // the length is said, so that a line is as long as in the document whatever the reader's letters are
     private void Text(FontFace face, double size, (double X, double Y) at, string text, double width, PdfColor color)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Pictures;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Documents;
@@ -52,7 +53,7 @@ public static class TemplateCheck
             yield break;
         }
 
-        if (Fault(logo.Content.Span) is { } fault)
+        if (Fault(logo.Content) is { } fault)
         {
             yield return new(TemplateField.Logo, fault);
         }
@@ -67,12 +68,27 @@ public static class TemplateCheck
         }
     }
 
-    private static TemplateFault? Fault(ReadOnlySpan<byte> logo) =>
-        logo.Length > LargestLogo ? TemplateFault.LogoIsTooLarge
-        : LogoHeader.Of(logo) is not { } header ? TemplateFault.LogoIsNoPicture
-        : header.IsForPrinters ? TemplateFault.LogoIsForPrinters
-        : header.Width > LongestSide || header.Height > LongestSide ? TemplateFault.LogoHasTooManyPixels
-        : null;
+    // what the setter refuses is refused here, where another can be chosen
+    private static TemplateFault? Fault(ReadOnlyMemory<byte> logo) =>
+        logo.Length > LargestLogo
+            ? TemplateFault.LogoIsTooLarge
+            : PictureFile.Read(logo) switch
+            {
+                PictureRead.Refused { Why: var why } => Fault(why),
+                PictureRead.Picture { Read: var read } when Math.Max(read.Width, read.Height) > LongestSide =>
+                    TemplateFault.LogoHasTooManyPixels,
+                _ => null,
+            };
+
+    private static TemplateFault Fault(PictureRefusal why) =>
+        why switch
+        {
+            PictureRefusal.NotAPicture or PictureRefusal.Damaged => TemplateFault.LogoIsNoPicture,
+            PictureRefusal.TooLarge => TemplateFault.LogoHasTooManyPixels,
+            PictureRefusal.Interlaced => TemplateFault.LogoIsInterlaced,
+            PictureRefusal.FourColors => TemplateFault.LogoIsForPrinters,
+            PictureRefusal.RareJpeg => TemplateFault.LogoIsRareJpeg,
+        };
 
     private static IEnumerable<TemplateFinding> Mission(DocumentTemplate template)
     {

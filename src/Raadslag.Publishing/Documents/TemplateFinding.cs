@@ -54,6 +54,12 @@ public enum TemplateFault
     /// <summary>Mixed of printing inks; documents are in the colours of screens.</summary>
     LogoIsForPrinters,
 
+    /// <summary>A PNG in seven passes, for slow lines.</summary>
+    LogoIsInterlaced,
+
+    /// <summary>A JPEG of a kind that readers of PDF do not know.</summary>
+    LogoIsRareJpeg,
+
     /// <summary>More bytes than every document should carry.</summary>
     LogoIsTooLarge,
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Raadslag.Publishing.Documents;
 
 namespace Raadslag.Publishing.Word;
 
@@ -10,38 +11,50 @@ namespace Raadslag.Publishing.Word;
 /// </summary>
 public static class MeetingWord
 {
-    private static readonly Lazy<string> Styles = new(() => Resource("styles"));
     private static readonly Lazy<string> Settings = new(() => Resource("settings"));
     private static readonly Lazy<string> Numbers = new(() => Resource("numbering"));
 
-    /// <summary>The file; the same record always gives the same bytes.</summary>
-    public static byte[] Write(MeetingRecord record)
+    /// <summary>The file; the same record and template always give the same bytes.</summary>
+    public static byte[] Write(MeetingRecord record, DocumentTemplate template)
     {
         var isUnread = record.Review == PublishedReview.MachineRead;
-        var body = new WordBody();
-        new WordFront(body, record).Write();
+        var hasHeader = isUnread || template.RunningHead.Length > 0;
+        var (body, page) = (new WordBody(), new WordPage(hasHeader, template.HasCover));
+        var front = new WordFront(body, page, record, template);
+        front.Write();
         WordItems.Write(body, record);
-        var isDivided = body.Blocks.Any(block => block.Descendants<SectionProperties>().Any());
-        var document = new Document(
-            new Body([.. body.Blocks, WordPage.Section(columns: 1, isFirst: !isDivided, isUnread)])
-        );
+        if (front.Contents is { } at)
+        {
+            WordContents.Insert(body, at, WordItems.Level(record));
+        }
 
+        var document = new Document(new Body([.. body.Blocks, page.Section(columns: 1)]));
         var file = new WordFile();
-        file.Add("rIdStyles", "styles", Styles.Value);
+        file.Add("rIdStyles", "styles", WordTheme.Styles(template));
+        file.Add("rIdFonts", "fontTable", WordTheme.Fonts.Value);
         file.Add("rIdSettings", "settings", Settings.Value);
         file.Add("rIdNumbering", "numbering", Numbering(body));
-        if (isUnread)
+        if (hasHeader)
         {
-            file.Add(WordPage.HeaderId, "header", Header().OuterXml);
+            file.Add(WordPage.HeaderId, "header", Header(template, isUnread).OuterXml);
         }
 
         file.Add(WordPage.FooterId, "footer", Footer(record).OuterXml);
+        AddLogo(file, template);
         foreach (var (id, url) in body.Links)
         {
             file.AddLink(id, url);
         }
 
         return file.Write(document.OuterXml, Properties(record));
+    }
+
+    private static void AddLogo(WordFile file, DocumentTemplate template)
+    {
+        if (LogoPicture.Of(template)?.Picture is { } picture)
+        {
+            file.AddPicture(WordLogo.Id, picture.IsJpeg ? "logo.jpeg" : "logo.png", picture.MediaType, picture.File);
+        }
     }
 
     private static string Numbering(WordBody body)
@@ -51,8 +64,18 @@ public static class MeetingWord
         return numbering.ToString();
     }
 
-    private static Header Header() =>
-        new(WordBody.Of(WordStyle.Header, [WordRuns.Words(PublicationPhrases.NotReviewed)]));
+    private static Header Header(DocumentTemplate template, bool isUnread) =>
+        new(
+            WordBody.Of(
+                WordStyle.Header,
+                [
+                    WordRuns.Words(template.RunningHead),
+                    .. isUnread
+                        ? new OpenXmlElement[] { WordRuns.Tab(), WordRuns.Words(PublicationPhrases.NotReviewed) }
+                        : [],
+                ]
+            )
+        );
 
     private static Footer Footer(MeetingRecord record) =>
         new(
@@ -86,7 +109,8 @@ public static class MeetingWord
     private static string Name(MeetingRecord record) =>
         $"{PublicationPhrases.Name(record.Kind)} {PublicationPhrases.Date(record.Date)}";
 
-    private static string Resource(string name)
+    /// <summary>A part that is the same in every file, or a pattern for one.</summary>
+    internal static string Resource(string name)
     {
         using var stream = typeof(MeetingWord).Assembly.GetManifestResourceStream(
             $"Raadslag.Publishing.Word.{name}.xml"

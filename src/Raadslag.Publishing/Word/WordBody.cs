@@ -10,6 +10,8 @@ internal sealed class WordBody
 
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<int> _starts = [];
+    private bool _breaksPage;
+    private readonly List<WordHeading> _headings = [];
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
 
     public IReadOnlyList<OpenXmlElement> Blocks => _blocks;
@@ -17,12 +19,42 @@ internal sealed class WordBody
     /// <summary>The addresses and their identifiers, in the order they were met.</summary>
     public IEnumerable<(string Id, string Url)> Links => _links.Select(link => (link.Value, link.Key));
 
+    /// <summary>The headings that contents can lead to, in their order.</summary>
+    public IReadOnlyList<WordHeading> Headings => _headings;
+
     public Paragraph Add(string style, params IReadOnlyList<OpenXmlElement> words)
     {
         var paragraph = Of(style, words);
+        if (_breaksPage)
+        {
+            paragraph.ParagraphProperties ??= new ParagraphProperties();
+            paragraph.ParagraphProperties.PageBreakBefore = new PageBreakBefore();
+            _breaksPage = false;
+        }
+
         _blocks.Add(paragraph);
         return paragraph;
     }
+
+    /// <summary>A new page for the next paragraph.</summary>
+    public void BreakPage() => _breaksPage = true;
+
+    /// <summary>Adds a heading that contents can lead to.</summary>
+    public Paragraph AddHeading(int level, string text)
+    {
+        var heading = new WordHeading(level, text, FormattableString.Invariant($"_Toc{_headings.Count + 1:000000000}"));
+        _headings.Add(heading);
+        var id = $"{_headings.Count}";
+        return Add(
+            WordStyle.Heading(level),
+            new BookmarkStart { Id = id, Name = heading.Bookmark },
+            WordRuns.Words(text),
+            new BookmarkEnd { Id = id }
+        );
+    }
+
+    /// <summary>Puts blocks before the one at a place.</summary>
+    public void Insert(int at, IEnumerable<OpenXmlElement> blocks) => _blocks.InsertRange(at, blocks);
 
     public Paragraph Add(string style, string text) => Add(style, WordRuns.Words(text));
 
@@ -78,3 +110,6 @@ internal sealed class WordBody
         return id;
     }
 }
+
+/// <summary>A heading that contents can lead to.</summary>
+internal sealed record WordHeading(int Level, string Text, string Bookmark);

@@ -21,12 +21,20 @@ internal sealed class WordFile
 
     private readonly List<(string Name, string Type, string Xml)> _parts = [];
     private readonly List<XElement> _relations = [];
+    private readonly List<(string Name, string Type, ReadOnlyMemory<byte> Bytes)> _pictures = [];
 
     /// <summary>Adds a part that the document refers to: its kind is its name, as "styles" or "footer".</summary>
     public void Add(string id, string kind, string xml)
     {
         _parts.Add(($"word/{kind}.xml", $"{Word}.{kind}+xml", xml));
         _relations.Add(Relation(id, $"{Office}/{kind}", $"{kind}.xml"));
+    }
+
+    /// <summary>Adds a picture that the document shows.</summary>
+    public void AddPicture(string id, string name, string mediaType, ReadOnlyMemory<byte> bytes)
+    {
+        _pictures.Add(($"word/media/{name}", mediaType, bytes));
+        _relations.Add(Relation(id, $"{Office}/image", $"media/{name}"));
     }
 
     /// <summary>Adds an address that the document refers to.</summary>
@@ -56,19 +64,32 @@ internal sealed class WordFile
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Put(zip, "[Content_Types].xml", ContentTypes(parts).ToString());
+            Put(
+                zip,
+                "[Content_Types].xml",
+                ContentTypes([
+                        .. parts.Select(part => (part.Name, part.Type)),
+                        .. _pictures.Select(p => (p.Name, p.Type)),
+                    ])
+                    .ToString()
+            );
             Put(zip, "_rels/.rels", new XElement(Relations + "Relationships", roots).ToString());
             Put(zip, "word/_rels/document.xml.rels", new XElement(Relations + "Relationships", _relations).ToString());
             foreach (var (name, _, xml) in parts)
             {
                 Put(zip, name, xml);
             }
+
+            foreach (var (name, _, bytes) in _pictures)
+            {
+                Put(zip, name, bytes.Span);
+            }
         }
 
         return file.ToArray();
     }
 
-    private static XElement ContentTypes((string Name, string Type, string Xml)[] parts) =>
+    private static XElement ContentTypes((string Name, string Type)[] parts) =>
         new(
             Types + "Types",
             new XElement(
@@ -93,10 +114,15 @@ internal sealed class WordFile
 
     private static void Put(ZipArchive zip, string name, string xml)
     {
+        var isDeclared = xml.StartsWith("<?xml", StringComparison.Ordinal);
+        Put(zip, name, Encoding.UTF8.GetBytes(isDeclared ? xml : Declaration + xml));
+    }
+
+    private static void Put(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
+    {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = NoDate;
         using var stream = entry.Open();
-        var isDeclared = xml.StartsWith("<?xml", StringComparison.Ordinal);
-        stream.Write(Encoding.UTF8.GetBytes(isDeclared ? xml : Declaration + xml));
+        stream.Write(bytes);
     }
 }

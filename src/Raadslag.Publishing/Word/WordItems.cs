@@ -10,11 +10,12 @@ internal sealed class WordItems
     private WordItems(WordBody body, int level) =>
         (_body, _text, _level) = (body, new WordText(body, level + 2), level);
 
+    /// <summary>The level of the items' headings: without sections they are what the document consists of.</summary>
+    public static int Level(MeetingRecord record) => record.Sections.Any(section => section.Title.Length > 0) ? 2 : 1;
+
     public static void Write(WordBody body, MeetingRecord record)
     {
-        // without sections the items are what the document consists of
-        var hasSections = record.Sections.Any(section => section.Title.Length > 0);
-        var items = new WordItems(body, hasSections ? 2 : 1);
+        var items = new WordItems(body, Level(record));
         foreach (var section in record.Sections)
         {
             items.WriteSection(section);
@@ -25,12 +26,12 @@ internal sealed class WordItems
     {
         if (section.Title.Length > 0)
         {
-            _body.Add(WordStyle.Heading(1), PublicationPhrases.Heading(section));
+            _body.AddHeading(1, PublicationPhrases.Heading(section));
         }
 
         foreach (var item in section.Items)
         {
-            _body.Add(WordStyle.Heading(_level), PublicationPhrases.Heading(item));
+            _body.AddHeading(_level, PublicationPhrases.Heading(item));
             if (item.ClosedReason is { } reason)
             {
                 _body.Add(WordStyle.Normal, PublicationPhrases.Closed(reason));

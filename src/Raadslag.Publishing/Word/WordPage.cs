@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Raadslag.Publishing.Word;
 
 /// <summary>The sheet of paper: A4 with room for marks to the left, in twentieths of a point.</summary>
-internal static class WordPage
+/// <param name="hasHeader">Whether there is a page head.</param>
+/// <param name="hasCover">Whether the first page has neither head nor foot.</param>
+internal sealed class WordPage(bool hasHeader, bool hasCover)
 {
     public const string HeaderId = "rIdHeader";
 
@@ -17,19 +19,18 @@ internal static class WordPage
     private const int Left = 1701;
     private const int Right = 1418;
 
-    /// <summary>What ends a stretch that is set in so many columns.</summary>
-    /// <param name="columns">One or more.</param>
-    /// <param name="isFirst">Whether it is the first stretch, which names head and foot for all.</param>
-    /// <param name="hasHeader">Whether there is a page head.</param>
-    public static SectionProperties Section(int columns, bool isFirst, bool hasHeader)
+    private bool _isDivided;
+
+    /// <summary>What ends a stretch that is set in so many columns; the first names head and foot for all.</summary>
+    public SectionProperties Section(int columns)
     {
         var section = new SectionProperties();
-        if (isFirst && hasHeader)
+        if (!_isDivided && hasHeader)
         {
             section.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId });
         }
 
-        if (isFirst)
+        if (!_isDivided)
         {
             section.Append(new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId });
         }
@@ -52,6 +53,12 @@ internal static class WordPage
             },
             new Columns { ColumnCount = (short)columns, Space = "397" }
         );
+        if (!_isDivided && hasCover)
+        {
+            section.Append(new TitlePage());
+        }
+
+        _isDivided = true;
         return section;
     }
 }

@@ -6,6 +6,11 @@ internal static class WordStyle
     public const string Normal = "Normal";
     public const string Title = "Titel";
     public const string Subtitle = "Undertitel";
+    public const string Logo = "Logo";
+    public const string CoverBar = "Forsidebjaelke";
+    public const string CoverTitle = "Forsidetitel";
+    public const string CoverSubtitle = "Forsideundertitel";
+    public const string ContentsTitle = "Indholdsoverskrift";
     public const string Fact = "Moedeoplysning";
     public const string Person = "Deltager";
     public const string CaseLine = "Sagslinje";
@@ -30,6 +35,9 @@ internal static class WordStyle
 
     /// <summary>Of letters.</summary>
     public const string Code = "Kode";
+
+    /// <summary>Entries of the contents go from 1 to 2.</summary>
+    public static string Contents(int level) => $"Indholdsfortegnelse{level}";
 
     /// <summary>Headings go from 1 to 5.</summary>
     public static string Heading(int level) => $"Overskrift{level}";

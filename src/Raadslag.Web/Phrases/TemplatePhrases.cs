@@ -82,6 +82,10 @@ internal static class TemplatePhrases
                     $"Logoet er hverken en PNG- eller en JPEG-fil, eller filen er beskadiget. Gem det som PNG, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoIsForPrinters =>
                     $"Logoet er i trykfarver (CMYK). Gem det som PNG eller som JPEG i RGB, og vælg det igen. {ChooseLogoAgain}",
+                TemplateFault.LogoIsInterlaced =>
+                    $"Logoet er en PNG-fil, der er flettet (interlaced). Gem det som almindelig PNG, og vælg det igen. {ChooseLogoAgain}",
+                TemplateFault.LogoIsRareJpeg =>
+                    $"Logoet er en JPEG-fil af en sjælden slags, som ikke kan stå i en PDF. Gem det som PNG, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoIsTooLarge =>
                     $"Logoet fylder mere end {FileSizes.Of(TemplateCheck.LargestLogo)}. Gør billedet mindre, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoHasTooManyPixels =>

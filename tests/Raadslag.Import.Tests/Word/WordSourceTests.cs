@@ -151,6 +151,24 @@ public sealed class WordSourceTests
     }
 
     [Fact]
+    public void Entries_of_contents_without_pages_are_told_by_their_style_and_those_with_pages_are_left_to_be_read()
+    {
+        const string Styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"Indh1\"><w:name w:val=\"toc 1\"/></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Over\"><w:name w:val=\"TOC Heading\"/></w:style>";
+        const string Entry = "<w:pStyle w:val=\"Indh1\"/>";
+        var title = Paragraph("Indhold", "<w:pStyle w:val=\"Over\"/>");
+
+        Assert.Equal([1, 2], Contents(title + Paragraph("1. Sager", Entry) + Paragraph("1. Sager")));
+        Assert.Equal([1, 2], Contents(title + Paragraph("1. Budget 2027\t", Entry) + Paragraph("Tekst")));
+        Assert.Equal([], Contents(title + Paragraph("1. Sager\t12", Entry) + Paragraph("1. Sager")));
+        Assert.Equal([], Contents(title + Paragraph("1. Sager")));
+
+        IReadOnlyList<int> Contents(string body) =>
+            Read(Of(body).With("styles", $"<w:styles {Namespaces}>{Styles}</w:styles>").ToBytes()).Contents;
+    }
+
+    [Fact]
     public void Page_breaks_are_counted_and_heads_and_feet_set_apart()
     {
         var document = Read(

@@ -6,10 +6,10 @@ namespace Raadslag.Publishing.Tests.Documents;
 /// <summary>Small pictures of one colour, written byte for byte.</summary>
 internal static class GivenLogo
 {
-    /// <summary>A grey PNG.</summary>
-    public static byte[] Png(int width, int height)
+    /// <summary>A black PNG.</summary>
+    public static byte[] Png(int width, int height, bool isInterlaced = false)
     {
-        byte[] head = [0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0];
+        byte[] head = [0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, (byte)(isInterlaced ? 1 : 0)];
         BinaryPrimitives.WriteInt32BigEndian(head, width);
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         using var pixels = new MemoryStream();
@@ -29,9 +29,9 @@ internal static class GivenLogo
     }
 
     /// <summary>The frame of a JPEG: head, a table, the frame's head, no pixels to speak of, and the end.</summary>
-    public static byte[] Jpeg(int width, int height, byte components = 3)
+    public static byte[] Jpeg(int width, int height, byte components = 3, byte kind = 0xC0)
     {
-        byte[] frame = [0xFF, 0xC0, 0, (byte)(8 + (3 * components)), 8, 0, 0, 0, 0, components];
+        byte[] frame = [0xFF, kind, 0, (byte)(8 + (3 * components)), 8, 0, 0, 0, 0, components];
         BinaryPrimitives.WriteUInt16BigEndian(frame.AsSpan(5), (ushort)height);
         BinaryPrimitives.WriteUInt16BigEndian(frame.AsSpan(7), (ushort)width);
         return

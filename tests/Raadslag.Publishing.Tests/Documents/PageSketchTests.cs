@@ -18,6 +18,7 @@ public sealed class PageSketchTests
         MissionTitle = "Hvad rådet er til for",
         Mission = "Rådet samler *kommunerne* <om> det & andet.",
         RunningHead = "Sammen om Øresund",
+        Logo = new DocumentLogo(GivenLogo.Png(240, 80), "En bro"),
     };
 
     private static readonly PublishedDocument Document = new(
@@ -98,6 +99,16 @@ public sealed class PageSketchTests
 
         static bool IsHead(XElement text) => text.Value.StartsWith("Sammen om Øresund ·", StringComparison.Ordinal);
         static bool IsFoot(XElement text) => text.Value.StartsWith("Side 2", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_logo_is_drawn_where_it_is_set_from_the_file_it_came_in()
+    {
+        var picture = XElement.Parse(MeetingPdf.Sketch(Document).Pages[0].ToSvg("Side")).Elements("image").Single();
+
+        Assert.Equal((76, 86), (Number(picture, "x"), Math.Round(Number(picture, "y"))));
+        Assert.Equal((180, 60), (Number(picture, "width"), Number(picture, "height")));
+        Assert.Equal($"data:image/png;base64,{Convert.ToBase64String(GivenLogo.Png(240, 80))}", Of(picture, "href"));
     }
 
     [Fact]

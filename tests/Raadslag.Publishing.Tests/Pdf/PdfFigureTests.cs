@@ -77,7 +77,7 @@ public sealed class PdfFigureTests
         using var document = new PdfDocument(output, PdfGiven.Properties);
         var page = document.BeginPage(595, 842);
         document.Begin(StructureKind.Figure);
-        page.Draw().Picture(document.Name(Bridge), new PdfRectangle(76, 400, 200, 120));
+        page.Draw().Picture(Bridge, document.Name(Bridge), new PdfRectangle(76, 400, 200, 120));
         document.End(StructureKind.Figure);
         document.Finish();
 

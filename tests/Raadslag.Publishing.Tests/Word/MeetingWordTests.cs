@@ -162,9 +162,9 @@ public sealed class MeetingWordTests
     {
         var record = GivenMeeting.Minutes(GivenMeeting.Item(Everything));
 
-        var bytes = MeetingWord.Write(record);
+        var bytes = MeetingWord.Write(record, WordTemplateTests.Covered);
 
-        Assert.Equal(bytes, MeetingWord.Write(MeetingJson.Read(MeetingJson.Write(record))));
+        Assert.Equal(bytes, MeetingWord.Write(MeetingJson.Read(MeetingJson.Write(record)), WordTemplateTests.Covered));
         using var zip = new ZipArchive(new MemoryStream(bytes));
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
     }

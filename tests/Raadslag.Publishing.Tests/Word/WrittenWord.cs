@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Word;
 
 namespace Raadslag.Publishing.Tests.Word;
@@ -11,8 +12,14 @@ internal sealed class WrittenWord : IDisposable
 {
     private readonly WordprocessingDocument _document;
 
-    public WrittenWord(MeetingRecord record) =>
-        _document = WordprocessingDocument.Open(new MemoryStream(MeetingWord.Write(record)), isEditable: false);
+    public WrittenWord(MeetingRecord record)
+        : this(record, new DocumentTemplate { HasContents = false }) { }
+
+    public WrittenWord(MeetingRecord record, DocumentTemplate template) =>
+        _document = WordprocessingDocument.Open(
+            new MemoryStream(MeetingWord.Write(record, template)),
+            isEditable: false
+        );
 
     public MainDocumentPart Main => _document.MainDocumentPart!;
 

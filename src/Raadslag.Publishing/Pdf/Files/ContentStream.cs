@@ -150,8 +150,9 @@ internal sealed class ContentStream(PageRecorder? recorder = null)
     }
 
     /// <summary>A picture that fills a rectangle.</summary>
-    public ContentStream Picture(string name, PdfRectangle area)
+    public ContentStream Picture(PdfPicture picture, string name, PdfRectangle area)
     {
+        recorder?.Picture(picture, area);
         _buffer.Raw("q "u8).Numbers(area.Width, 0, 0, area.Height, area.Left, area.Bottom).Raw("cm "u8);
         _buffer.Name(name).Raw(" Do Q\n"u8);
         return this;

@@ -27,4 +27,7 @@ internal abstract class PageRecorder
 
     /// <summary>The outline of a rectangle.</summary>
     public abstract void Outline(PdfRectangle area, double width, PdfColor color);
+
+    /// <summary>A picture that fills a rectangle.</summary>
+    public abstract void Picture(PdfPicture picture, PdfRectangle area);
 }

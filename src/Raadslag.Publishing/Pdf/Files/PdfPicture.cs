@@ -6,9 +6,19 @@ namespace Raadslag.Publishing.Pdf.Files;
 /// <param name="isGrey">Whether a point is one byte and not three.</param>
 /// <param name="isJpeg">Whether the data are a JPEG.</param>
 /// <param name="data">The points, or the JPEG.</param>
-internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg, ReadOnlyMemory<byte> data)
-    : PdfDrawing
+/// <param name="file">The picture as a file of its own: PNG, or the JPEG.</param>
+internal sealed class PdfPicture(
+    int width,
+    int height,
+    bool isGrey,
+    bool isJpeg,
+    ReadOnlyMemory<byte> data,
+    ReadOnlyMemory<byte> file
+) : PdfDrawing
 {
+    // a screen's point is three quarters of a point of print
+    private const double PointOfScreen = 0.75;
+
     public int Width { get; } = width;
 
     public int Height { get; } = height;
@@ -18,6 +28,18 @@ internal sealed class PdfPicture(int width, int height, bool isGrey, bool isJpeg
     public bool IsJpeg { get; } = isJpeg;
 
     public ReadOnlyMemory<byte> Data { get; } = data;
+
+    public ReadOnlyMemory<byte> File { get; } = file;
+
+    /// <summary>Its size in points where it may be so large and no larger, and no larger than on a screen unless asked.</summary>
+    public (double Width, double Height) Within((double Width, double Height) most, bool isEnlarged = false)
+    {
+        var fit = Math.Min(most.Width / Width, most.Height / Height);
+        var scale = isEnlarged ? fit : Math.Min(PointOfScreen, fit);
+        return (Width * scale, Height * scale);
+    }
+
+    public string MediaType => IsJpeg ? "image/jpeg" : "image/png";
 
     public override void Write(PdfDocument document, int number)
     {

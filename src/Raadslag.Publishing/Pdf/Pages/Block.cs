@@ -57,11 +57,22 @@ internal abstract record Block
     /// <param name="Picture">What is shown.</param>
     /// <param name="AlternativeText">What it shows, in words; empty for an ornament.</param>
     /// <param name="Caption">What stands below it; null for nothing.</param>
-    public sealed record Figure(PdfPicture Picture, string AlternativeText, string? Caption = null) : Block
+    /// <param name="Most">The width and height that it must not be larger than; null for those of the text.</param>
+    public sealed record Figure(
+        PdfPicture Picture,
+        string AlternativeText,
+        string? Caption = null,
+        (double Width, double Height)? Most = null
+    ) : Block
     {
         /// <summary>Whether it may fill a page, whatever its size on a screen.</summary>
         public bool FillsPage { get; init; }
     }
+
+    /// <summary>A page of its own with what the document is.</summary>
+    /// <param name="Logo">What stands at the top; null for nothing.</param>
+    /// <param name="Words">The title and what stands under it.</param>
+    public sealed record Cover(Figure? Logo, IReadOnlyList<Block> Words) : Block;
 
     /// <summary>Figures that are drawn, on one page, and set as a table below unless the text already has one.</summary>
     public sealed record Chart(Charts.Chart Figures, bool HasTable = true) : Block;

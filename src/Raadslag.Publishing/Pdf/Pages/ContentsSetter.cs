@@ -25,7 +25,7 @@ internal sealed class ContentsSetter(Galley galley, Block.Contents contents, Col
     {
         if (contents.Title.Length > 0)
         {
-            SetTitle(blocks.Take(index).Any(block => block is Block.Heading));
+            SetTitle(blocks.Take(index).Any(block => block is Block.Heading or Block.Cover));
         }
 
         var headings = blocks.Skip(index + 1).OfType<Block.Heading>().Where(h => h.Level <= contents.Levels).ToList();

@@ -9,7 +9,7 @@ internal sealed class DocumentSetter
     private readonly Galley _galley;
     private readonly PageStyle _style;
 
-    private DocumentSetter(Galley galley) => (_galley, _style) = (galley, galley.Style);
+    private DocumentSetter(Galley galley, PageStyle style) => (_galley, _style) = (galley, style);
 
     /// <summary>Writes a document of blocks to a stream.</summary>
     public static void Write(
@@ -21,7 +21,10 @@ internal sealed class DocumentSetter
     )
     {
         var galley = new Galley(style);
-        new DocumentSetter(galley).Set(ContentsSetter.WithPlaces(blocks), new Column(style.Left, style.TextWidth));
+        new DocumentSetter(galley, style).Set(
+            ContentsSetter.WithPlaces(blocks),
+            new Column(style.Left, style.TextWidth)
+        );
         using var document = new PdfDocument(output, properties, recorder);
         new PageFlow(document, galley, Paging.Of(galley.Strips, style)).Draw();
         document.Finish();
@@ -33,7 +36,7 @@ internal sealed class DocumentSetter
         for (var i = 0; i < blocks.Count; i++)
         {
             var before = _galley.Strips.Count;
-            if (i > 0 && blocks[i - 1] is Block.Paragraph)
+            if (i > 0 && blocks[i - 1] is Block.Paragraph { Style: not ParagraphStyle.Lead })
             {
                 TightenUnderParagraph(blocks[i], column);
             }
@@ -50,6 +53,9 @@ internal sealed class DocumentSetter
     {
         switch (block)
         {
+            case Block.Cover cover:
+                SetCover(cover, column);
+                break;
             case Block.Heading heading:
                 SetHeading(heading, column);
                 break;
@@ -84,6 +90,22 @@ internal sealed class DocumentSetter
                 _galley.Break();
                 break;
         }
+    }
+
+    // the logo at the top, and the title at the same height on every cover
+    private void SetCover(Block.Cover cover, Column column)
+    {
+        var below = CoverStrip.ToBar;
+        if (cover.Logo is { } figure)
+        {
+            var logo = new FigureSetter(_galley, column).Strip(figure);
+            _galley.Add(logo);
+            below -= logo.Height;
+        }
+
+        _galley.Add(new CoverStrip(below, column.Left, _style.Heading(1).Color));
+        new DocumentSetter(_galley, _style.OfCover).Set(cover.Words, column);
+        _galley.Break();
     }
 
     private void TightenUnderParagraph(Block block, Column column)

@@ -8,20 +8,19 @@ namespace Raadslag.Publishing.Pdf.Pages;
 /// <summary>Sets figures, each on one page with its caption.</summary>
 internal sealed class FigureSetter(Galley galley, Column column)
 {
-    // a screen's point is three quarters of a point of print
-    private const double PointOfScreen = 0.75;
-
     private const double MostOfPage = 0.6;
     private const double AboveCaption = 5;
 
-    public void Set(Block.Figure figure)
+    public void Set(Block.Figure figure) => Set(Strip(figure), figure.Caption);
+
+    /// <summary>The picture alone.</summary>
+    public FigureStrip Strip(Block.Figure figure)
     {
-        var (picture, style) = (figure.Picture, galley.Style);
         var share = figure.FillsPage ? 1 : MostOfPage;
-        var fit = Math.Min(column.Width / picture.Width, style.TextHeight * share / picture.Height);
-        var scale = figure.FillsPage ? fit : Math.Min(PointOfScreen, fit);
-        var place = new PdfRectangle(column.Left, 0, picture.Width * scale, picture.Height * scale);
-        Set(new FigureStrip(picture, figure.AlternativeText, place), figure.Caption);
+        var most = figure.Most ?? (column.Width, galley.Style.TextHeight * share);
+        var (width, height) = figure.Picture.Within(most, isEnlarged: figure.FillsPage);
+        var place = new PdfRectangle(column.Left, 0, width, height);
+        return new FigureStrip(figure.Picture, figure.AlternativeText, place);
     }
 
     public void Set(Chart chart)

@@ -11,13 +11,13 @@ internal sealed class FigureStrip(PdfPicture picture, string alternative, PdfRec
         if (alternative.Length == 0)
         {
             flow.Document.Page.BeginArtifact(ArtifactKind.Layout);
-            flow.Document.Page.Draw().Picture(flow.Document.Name(picture), area);
+            flow.Document.Page.Draw().Picture(picture, flow.Document.Name(picture), area);
             flow.Document.Page.EndArtifact();
             return;
         }
 
         flow.Document.Begin(StructureKind.Figure, new ElementAttributes { Alternative = alternative, Bounds = area });
-        flow.Document.Page.Draw().Picture(flow.Document.Name(picture), area);
+        flow.Document.Page.Draw().Picture(picture, flow.Document.Name(picture), area);
         flow.Document.End(StructureKind.Figure);
     }
 }

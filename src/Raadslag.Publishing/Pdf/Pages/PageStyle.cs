@@ -41,7 +41,7 @@ internal sealed record PageStyle
 
     public IReadOnlyList<TextStyle> Headings { get; init; } =
     [
-        new(FontFamily.Serif, 25, 30, 0, 14) { Cut = FontCut.SemiBold, Color = new(0x0B, 0x4F, 0x8A) },
+        new(FontFamily.Serif, 25, 30, 22, 14) { Cut = FontCut.SemiBold, Color = new(0x0B, 0x4F, 0x8A) },
         new(FontFamily.Serif, 15.5, 20, 20, 6) { Cut = FontCut.SemiBold, Color = new(0x0B, 0x4F, 0x8A) },
         new(FontFamily.Sans, 11, 15.5, 12, 3) { Cut = FontCut.SemiBold },
     ];
@@ -90,6 +90,16 @@ internal sealed record PageStyle
             ],
         };
     }
+
+    /// <summary>The same on a cover: larger, with more room.</summary>
+    public PageStyle OfCover =>
+        this with
+        {
+            Headings = [Headings[0] with { Size = 42, Leading = 48, Above = 0, Below = 10 }, .. Headings.Skip(1)],
+            Lead = Lead with { Size = 19, Leading = 26, Below = 30 },
+            Body = Body with { Size = 12, Leading = 20 },
+            Note = Note with { Size = 10, Leading = 15 },
+        };
 
     public TextStyle Paragraph(ParagraphStyle style) =>
         style switch

@@ -66,12 +66,13 @@ internal static class JpegFile
 
         var height = BinaryPrimitives.ReadUInt16BigEndian(frame[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(frame[3..]);
+        var picture = data.ToArray();
         return (frame[0], frame[5]) switch
         {
             (_, 4) => new PictureRead.Refused(PictureRefusal.FourColors),
             (8, 1 or 3) => PictureFile.RefuseSize(width, height)
                 ?? new PictureRead.Picture(
-                    new PdfPicture(width, height, isGrey: frame[5] == 1, isJpeg: true, data.ToArray())
+                    new PdfPicture(width, height, isGrey: frame[5] == 1, isJpeg: true, picture, picture)
                 ),
             _ => new PictureRead.Refused(PictureRefusal.RareJpeg),
         };

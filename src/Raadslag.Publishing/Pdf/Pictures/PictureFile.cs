@@ -9,7 +9,7 @@ internal static class PictureFile
     public static PictureRead Read(ReadOnlyMemory<byte> file) =>
         file.Span switch
         {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..] => PngFile.Read(file[8..]),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, ..] => PngFile.Read(file),
             [0xFF, 0xD8, 0xFF, ..] => JpegFile.Read(file.Span),
             _ => new PictureRead.Refused(PictureRefusal.NotAPicture),
         };

@@ -6,6 +6,8 @@ namespace Raadslag.Publishing.Pdf.Pictures;
 /// <summary>Reads PNG (ISO/IEC 15948); what shines through is laid on white.</summary>
 internal sealed class PngFile
 {
+    private const int SignatureLength = 8;
+
     private int _width;
     private int _height;
     private byte _depth;
@@ -27,10 +29,10 @@ internal sealed class PngFile
             _ => 1,
         };
 
-    public static PictureRead Read(ReadOnlyMemory<byte> chunks)
+    public static PictureRead Read(ReadOnlyMemory<byte> file)
     {
         var png = new PngFile();
-        if (!png.ReadChunks(chunks.Span) || !png.IsKnown())
+        if (!png.ReadChunks(file.Span[SignatureLength..]) || !png.IsKnown())
         {
             return new PictureRead.Refused(PictureRefusal.Damaged);
         }
@@ -46,7 +48,7 @@ internal sealed class PngFile
         }
 
         return png.Points() is { } points
-            ? new PictureRead.Picture(new PdfPicture(png._width, png._height, png._kind is 0 or 4, false, points))
+            ? new PictureRead.Picture(new PdfPicture(png._width, png._height, png._kind is 0 or 4, false, points, file))
             : new PictureRead.Refused(PictureRefusal.Damaged);
     }
 
