@@ -15,6 +15,7 @@ internal static class SampleFiles
         Directory
             .EnumerateDirectories(Folder, "kkr-*")
             .SelectMany(Directory.EnumerateFiles)
+            .Where(path => Path.GetExtension(path) is ".txt" or ".pdf" or ".docx")
             .Select(path => Path.GetRelativePath(Folder, path))
             .Order(StringComparer.Ordinal);
 
