@@ -122,9 +122,8 @@ public sealed class MeetingModel(
 
     private async Task<bool> ShowAsync(string council, string date, string? kind, CancellationToken cancellation)
     {
-        var found = await db.FindMeetingAsync(council, date, cancellation);
+        var (found, notices) = await db.MeetingAtAsync(council, date, cancellation);
         var chosen = found.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
-        var notices = await db.NoticesOfAsync(council, date, cancellation);
         if (chosen is null)
         {
             Withdrawn = notices.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
@@ -133,12 +132,8 @@ public sealed class MeetingModel(
         }
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
-        (Kind, Document) = (chosen.Kind, chosen.Document);
+        (Kind, Document, Version) = (chosen.Kind, chosen.Document, chosen.Version);
         PacketHref = await MayHavePacketAsync(cancellation) ? $"{AddressOf(Kind)}/samlet.pdf" : null;
-        Version = await db
-            .MeetingDocuments.Where(document => document.Id == Document)
-            .Select(document => document.Version)
-            .SingleAsync(cancellation);
         Other = found
             .Where(one => one.Kind != Kind)
             .Select(one => (AddressOf(one.Kind), one.Kind.AsOther))
