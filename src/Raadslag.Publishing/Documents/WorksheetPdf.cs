@@ -1,5 +1,6 @@
 using Raadslag.Publishing.Pdf.Files;
 using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Pages.Charts;
 using Raadslag.Publishing.Pdf.Type;
 using Raadslag.Publishing.Worksheets;
 
@@ -8,6 +9,9 @@ namespace Raadslag.Publishing.Documents;
 /// <summary>A calculation as PDF: the result, every step as tables, and how the rules were read.</summary>
 public static class WorksheetPdf
 {
+    // a drawing stands on one page, and with more bars than these it is no picture any more
+    private const int MostBars = 24;
+
     /// <summary>The document.</summary>
     /// <param name="worksheet">The calculation.</param>
     /// <param name="template">How it looks; its front pages are not for calculations.</param>
@@ -44,6 +48,27 @@ public static class WorksheetPdf
             [.. table.Columns.Select((column, i) => new TableColumn(column.Name, Share(table, i), column.IsNumber))],
             rows
         );
+
+        if (Drawing(table) is { } chart)
+        {
+            yield return new Block.Chart(chart, HasTable: false);
+        }
+    }
+
+    private static Chart.Bars? Drawing(WorksheetTable table)
+    {
+        if (table.Drawn is not { } column || table.Rows.Count is 0 or > MostBars)
+        {
+            return null;
+        }
+
+        var values = table
+            .Rows.Where(row => row[column].Number is { } number && number >= 0 && number <= int.MaxValue)
+            .Select(row => new ChartValue(row[0].Text, (long)row[column].Number!.Value))
+            .ToArray();
+        return values.Length == table.Rows.Count
+            ? new Chart.Bars(table.Title, table.Columns[column].Name, table.Columns[0].Name, values)
+            : null;
     }
 
     private static IReadOnlyList<IReadOnlyList<TextRun>> Cells(IReadOnlyList<WorksheetCell> row, FontCut cut) =>

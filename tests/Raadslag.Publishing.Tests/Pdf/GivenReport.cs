@@ -1,5 +1,6 @@
 using Raadslag.Publishing.Pdf.Files;
 using Raadslag.Publishing.Pdf.Pages;
+using Raadslag.Publishing.Pdf.Pages.Charts;
 using Raadslag.Publishing.Pdf.Type;
 
 namespace Raadslag.Publishing.Tests.Pdf;
@@ -86,6 +87,7 @@ internal static class GivenReport
             new Block.Heading(3, "Økonomi"),
             new Block.Paragraph(Words(number + 4, 3)),
             Table(number),
+            new Block.Chart(Drawing(number), HasTable: number % 4 == 0),
             new Block.Paragraph(Words(number + 2, 5)),
             new Block.Heading(3, "Indstilling"),
             new Block.Paragraph([new("Sekretariatet "), new("indstiller", FontCut.SemiBold), new(", at:")]),
@@ -102,6 +104,24 @@ internal static class GivenReport
             new Block.Paragraph([new("Fraværende: Palle Mosegård")], ParagraphStyle.Line),
             new Block.Paragraph([new("Suppleant: Rikke Kornbæk")], ParagraphStyle.Line),
         ];
+
+    private static Chart Drawing(int number) =>
+        number % 2 == 0
+            ? new Chart.Bars(
+                $"Pladser i punkt {number}",
+                "pladser",
+                "Kommune",
+                [.. Municipalities.Select((name, i) => new ChartValue(name, 40 + (number * 7 * (i + 1) % 160)))]
+            )
+            : new Chart.Lines(
+                $"Udgifter i punkt {number}",
+                "mio. kr.",
+                [2022, 2023, 2024, 2025, 2026],
+                [
+                    new ChartSeries("Botilbud", [210, 214, 226, 231, 240 + number]),
+                    new ChartSeries("Dagtilbud", [120, 118, 121, 119, 117]),
+                ]
+            );
 
     private static string Title(int number) =>
         (number % 3) switch

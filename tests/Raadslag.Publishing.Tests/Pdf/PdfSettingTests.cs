@@ -45,7 +45,7 @@ public sealed class PdfSettingTests
 
         Assert.Equal([], Found(bytes));
         var pages = file.Words();
-        Assert.InRange(pages.Count, 50, 70);
+        Assert.InRange(pages.Count, 60, 80);
         var (left, right) = (Style.Left - 1, Style.Width - Style.Right + 1);
         var (bottom, foot) = (Style.Height - Style.Bottom + 3, Style.Height - 60);
         Assert.All(

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Raadslag.Web.Tests.Browser;
 
 /// <summary>From figures to a worksheet, with the keyboard alone.</summary>
+[Collection("Clipboard")] // the browser has one
 public sealed class CalculationJourneyTests(Site site, Chromium chromium)
 {
     [Theory]
