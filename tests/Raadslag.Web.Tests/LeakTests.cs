@@ -6,6 +6,7 @@ using Raadslag.Cli.Export;
 using Raadslag.Publication;
 using Raadslag.Publishing;
 using Raadslag.Publishing.Documents;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Web.Tests;
 
@@ -16,11 +17,10 @@ public sealed class LeakTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    // the site's queries are compiled for one database; WithdrawDocumentTests and ClosedItemTests have both
-    [Fact]
-    public async Task No_address_no_search_and_no_export_tells_what_is_closed_or_withdrawn()
+    [Theory, EveryDatabase]
+    public async Task No_address_no_search_and_no_export_tells_what_is_closed_or_withdrawn(TestDatabase database)
     {
-        await using var site = await RunningSite.StartAsync(Visitor.Neighbour);
+        await using var site = await RunningSite.StartOnAsync(database, Visitor.Neighbour);
         var secrets = new Secrets(site);
         await secrets.StoreAsync();
         var before = await EverythingAsync(site);

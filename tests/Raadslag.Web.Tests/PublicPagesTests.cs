@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace Raadslag.Web.Tests;
@@ -5,7 +6,7 @@ namespace Raadslag.Web.Tests;
 /// <summary>Public pages are kept for a moment, for those who are nobody in particular.</summary>
 public sealed class PublicPagesTests(Site site)
 {
-    private const string Minutes = "/raad/kkr-sjaelland/moeder/2026-06-12";
+    private const string Minutes = "/kkr-sjaelland/moeder/2026-06-12";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -14,17 +15,14 @@ public sealed class PublicPagesTests(Site site)
     [InlineData("gzip")]
     public async Task A_kept_page_is_the_page_with_all_its_headers(string encoding)
     {
-        var path = $"{Minutes}?kept={encoding}";
+        const string path = $"/RAAD{Minutes}"; // spelt as no other test does, so that nothing is kept yet
         using var reader = site.Filled.NewClient(); // with no cookie from elsewhere
         var first = await GetAsync(reader, path, encoding);
         var second = await GetAsync(reader, path, encoding);
 
         Assert.Null(first.Headers.Age);
         Assert.NotNull(second.Headers.Age);
-        Assert.Equal(
-            await first.Content.ReadAsByteArrayAsync(Cancellation),
-            await second.Content.ReadAsByteArrayAsync(Cancellation)
-        );
+        Assert.Equal(await BytesAsync(first), await BytesAsync(second));
         Assert.Equal(encoding is "gzip", second.Content.Headers.ContentEncoding.Contains("gzip"));
         Assert.Equal(
             first.Headers.GetValues("Content-Security-Policy"),
@@ -37,7 +35,7 @@ public sealed class PublicPagesTests(Site site)
     [InlineData(false)]
     public async Task A_secretary_and_a_reader_never_see_each_others_page(bool secretaryFirst)
     {
-        var path = $"{Minutes}?secretary-first={secretaryFirst}";
+        var path = (secretaryFirst ? "/Raad" : "/rAad") + Minutes;
         using var secretary = await Secretary.SignInAsync(site.Filled);
         using var reader = site.Filled.NewClient();
         HttpClient[] visitors = [secretary, reader, secretary, reader];
@@ -50,6 +48,37 @@ public sealed class PublicPagesTests(Site site)
             Assert.Equal(visitor == secretary, mayApprove);
         }
     }
+
+    [Fact]
+    public async Task A_query_that_no_page_reads_is_answered_with_what_is_kept()
+    {
+        using var reader = site.Filled.NewClient();
+        var page = await GetAsync(reader, $"/raad{Minutes}", "gzip");
+        var madeUp = await GetAsync(reader, $"/raad{Minutes}?madeup={Guid.CreateVersion7()}", "gzip");
+        var file = await GetAsync(reader, $"/raad{Minutes}/referat.pdf", "gzip");
+        var sameFile = await GetAsync(reader, $"/raad{Minutes}/referat.pdf?madeup={Guid.CreateVersion7()}", "gzip");
+
+        Assert.NotNull(madeUp.Headers.Age);
+        Assert.NotNull(sameFile.Headers.Age);
+        Assert.Equal(await BytesAsync(page), await BytesAsync(madeUp));
+        Assert.Equal(await BytesAsync(file), await BytesAsync(sameFile));
+    }
+
+    [Theory]
+    [InlineData("/sager", "?side=7000")]
+    [InlineData($"/raad{Minutes}", "?kind=dagsorden")]
+    public async Task A_query_that_the_page_reads_is_never_answered_with_another(string path, string query)
+    {
+        using var reader = site.Filled.NewClient();
+        var kept = await GetAsync(reader, path, "gzip");
+        var other = await GetAsync(reader, path + query, "gzip");
+
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
+    private static Task<byte[]> BytesAsync(HttpResponseMessage answer) =>
+        answer.Content.ReadAsByteArrayAsync(Cancellation);
 
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string path, string encoding)
     {

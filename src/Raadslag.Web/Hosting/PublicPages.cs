@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace Raadslag.Web.Hosting;
 
@@ -21,6 +25,7 @@ internal static class PublicPages
                     .With(context => IsAnybody(context.HttpContext))
                     .Tag(Tag)
                     .Expire(Kept)
+                    .AddPolicy<ByWhatIsRead>()
                     .VaryByValue(context => Compression(context.Request.Headers.AcceptEncoding.ToString()))
         );
 
@@ -36,4 +41,39 @@ internal static class PublicPages
     // browsers spell the header in many ways; there are only two answers to it
     private static KeyValuePair<string, string> Compression(string accepted) =>
         new("compression", accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "none");
+
+    /// <summary>
+    /// Tells answers apart by the part of the query that the page reads, and by nothing else in it: whoever makes up
+    /// queries gets what is kept, and fills nothing.
+    /// </summary>
+    private sealed class ByWhatIsRead : IOutputCachePolicy
+    {
+        private readonly ConcurrentDictionary<Endpoint, StringValues> _read = new();
+
+        public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+        {
+            context.CacheVaryByRules.QueryKeys = _read.GetOrAdd(context.HttpContext.GetEndpoint()!, KeysOf);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>
+            ValueTask.CompletedTask;
+
+        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation) =>
+            ValueTask.CompletedTask;
+
+        // what is bound may come from the query, also where it usually comes from the path
+        private static StringValues KeysOf(Endpoint endpoint)
+        {
+            var page = endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>();
+            var ofPage = page is null
+                ? []
+                : page
+                    .HandlerMethods.SelectMany(handler => handler.Parameters)
+                    .Concat(page.BoundProperties)
+                    .Select(bound => bound.BindingInfo?.BinderModelName ?? bound.Name);
+            var ofFile = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().Select(one => one.Name!) ?? [];
+            return new StringValues([.. ofPage, .. ofFile]);
+        }
+    }
 }

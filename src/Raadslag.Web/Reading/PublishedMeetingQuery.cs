@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Publication;
@@ -34,24 +37,27 @@ internal sealed record WithdrawnNotice(
 
 internal static class PublishedMeetingQuery
 {
-    // the most visited address of all: one question, translated once for the process instead of looked up each time
-    private static readonly Func<RaadslagDb, string, DateOnly, IAsyncEnumerable<Row>> OfMeeting = EF.CompileAsyncQuery(
-        (RaadslagDb db, string council, DateOnly day) =>
-            from organization in db.Organizations
-            join meeting in db.Meetings on organization.Id equals meeting.Council
-            join snapshot in db.Snapshots on meeting.Id equals snapshot.Meeting
-            join document in db.MeetingDocuments on snapshot.Document equals document.Id
-            where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1
-            where snapshot.IsCurrent || snapshot.WithdrawnAt != null
-            select new Row(
-                new FoundSnapshot(snapshot.Id, snapshot.Kind, snapshot.Document, document.Version),
-                snapshot.Version,
-                snapshot.IsCurrent,
-                snapshot.WithdrawnAt,
-                snapshot.WithdrawnBecause,
-                organization.Name
-            )
-    );
+    // the most visited address of all: EF Core writes the question, once for each kind of database, and is then spared
+    private static readonly ConcurrentDictionary<IModel, string> Questions = new();
+
+    private static IQueryable<Columns> Question(RaadslagDb db, string council, DateOnly day) =>
+        from organization in db.Organizations
+        join meeting in db.Meetings on organization.Id equals meeting.Council
+        join snapshot in db.Snapshots on meeting.Id equals snapshot.Meeting
+        join document in db.MeetingDocuments on snapshot.Document equals document.Id
+        where organization.Slug == council && meeting.Date == day && meeting.Ordinal == 1
+        where snapshot.IsCurrent || snapshot.WithdrawnAt != null
+        select new Columns(
+            snapshot.Id,
+            snapshot.Kind,
+            snapshot.Document,
+            document.Version,
+            snapshot.Version,
+            snapshot.IsCurrent,
+            snapshot.WithdrawnAt,
+            snapshot.WithdrawnBecause,
+            organization.Name
+        );
 
     extension(RaadslagDb db)
     {
@@ -63,12 +69,7 @@ internal static class PublishedMeetingQuery
                 return MeetingOnSite.Nothing;
             }
 
-            var rows = new List<Row>();
-            await foreach (var row in OfMeeting(db, council, day).WithCancellation(cancellation))
-            {
-                rows.Add(row);
-            }
-
+            var rows = await RowsAsync(db, council, day, cancellation);
             // the newest of a kind is shown or withdrawn; those before it are neither
             var newest = rows.GroupBy(row => row.Found.Kind)
                 .OrderByDescending(kind => kind.Key)
@@ -88,6 +89,46 @@ internal static class PublishedMeetingQuery
         ) => (await db.MeetingAtAsync(council, date, cancellation)).Shown;
     }
 
+    private static async Task<List<Row>> RowsAsync(
+        RaadslagDb db,
+        string council,
+        DateOnly day,
+        CancellationToken cancellation
+    )
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = Questions.GetOrAdd(
+                db.Model,
+                static (_, db) => Question(db, "", default).CreateDbCommand().CommandText,
+                db
+            );
+            command.Add("@council", council);
+            command.Add("@day", day);
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var rows = new List<Row>();
+            while (await reader.ReadAsync(cancellation))
+            {
+                rows.Add(Row.Of(reader));
+            }
+
+            return rows;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static void Add(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
     private static DateOnly? DayOf(string date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
@@ -102,7 +143,35 @@ internal static class PublishedMeetingQuery
         string Council
     )
     {
+        public static Row Of(DbDataReader reader) =>
+            new(
+                new FoundSnapshot(
+                    new SnapshotId(reader.GetGuid(0)),
+                    Enum.Parse<DocumentKind>(reader.GetString(1)),
+                    new MeetingDocumentId(reader.GetGuid(2)),
+                    reader.GetInt32(3)
+                ),
+                reader.GetInt32(4),
+                reader.GetBoolean(5),
+                reader.IsDBNull(6) ? null : DateTime.SpecifyKind(reader.GetDateTime(6), DateTimeKind.Utc),
+                reader.IsDBNull(7) ? null : reader.GetString(7),
+                reader.GetString(8)
+            );
+
         public WithdrawnNotice Notice(string slug, DateOnly day) =>
             new(Council, slug, day, Found.Kind, WithdrawnAt!.Value, WithdrawnBecause!);
     }
+
+    // in the order in which Row reads them
+    private sealed record Columns(
+        SnapshotId Id,
+        DocumentKind Kind,
+        MeetingDocumentId Document,
+        int DocumentVersion,
+        int Version,
+        bool IsCurrent,
+        DateTime? WithdrawnAt,
+        string? WithdrawnBecause,
+        string Council
+    );
 }

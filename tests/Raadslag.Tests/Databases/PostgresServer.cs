@@ -66,49 +66,43 @@ public sealed class PostgresServer
         await command.ExecuteNonQueryAsync();
     }
 
+    // not waited for: hundreds of databases take seconds to delete, and the runner fails a run that does not end at once
     private void Stop()
     {
-        // not waited for: where nobody buries dead processes it seems to live on, and the run may end no later than now
-        RunProgramAsync("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-W", "stop")
-            .GetAwaiter()
-            .GetResult();
-        try
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // it wrote a last line meanwhile; the system clears its temporary folder
-        }
+        var stop = AsServer("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-t", "5", "stop");
+        using var process = Start(
+            "folder=$1; shift; (\"$@\"; rm -rf \"$folder\") >/dev/null 2>&1 &",
+            [_folder, .. stop]
+        );
+        process.WaitForExit();
     }
+
+    private static Task RunProgramAsync(string program, params string[] arguments) =>
+        RunAsync(AsServer(program, arguments));
 
     // the server's programs refuse to run as root
-    private static Task RunProgramAsync(string program, params string[] arguments)
-    {
-        var path = Path.Combine(Programs!, program);
-        return Environment.IsPrivilegedProcess
-            ? RunAsync("runuser", ["-u", "postgres", "--", path, .. arguments])
-            : RunAsync(path, arguments);
-    }
+    private static string[] AsServer(string program, params string[] arguments) =>
+        [
+            .. Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--"] : Array.Empty<string>(),
+            Path.Combine(Programs!, program),
+            .. arguments,
+        ];
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    private static async Task RunAsync(params string[] command)
     {
         // the output is not read through a pipe: the server inherits it and would keep it open
-        var start = new ProcessStartInfo("sh") { WorkingDirectory = "/" };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add("exec \"$@\" >/dev/null 2>&1");
-        start.ArgumentList.Add("sh");
-        start.ArgumentList.Add(program);
-        Array.ForEach(arguments, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
+        using var process = Start("exec \"$@\" >/dev/null 2>&1", command);
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"{program} ended with {process.ExitCode}.")
+                string.Create(CultureInfo.InvariantCulture, $"{command[0]} ended with {process.ExitCode}.")
             );
         }
     }
+
+    private static Process Start(string script, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("sh", ["-c", script, "sh", .. arguments]) { WorkingDirectory = "/" })!;
 
     private static string? FindPrograms()
     {
