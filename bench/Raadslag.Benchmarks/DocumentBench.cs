@@ -92,7 +92,6 @@ internal static class DocumentBench
             {
                 Sections = [.. sections],
             },
-            "",
             DateTimeOffset.UnixEpoch,
             new DocumentTemplate()
         );

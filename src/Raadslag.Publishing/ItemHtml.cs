@@ -11,8 +11,7 @@ internal static class ItemHtml
         {
             page.Element("p class=\"item-closed\"", PublicationPhrases.Closed(reason));
         }
-
-        if (item.ClosedReason is null)
+        else
         {
             WriteFacts(page, record, item);
         }
@@ -30,6 +29,11 @@ internal static class ItemHtml
 
     private static void WriteFacts(Markup page, MeetingRecord record, PublishedItem item)
     {
+        if (page.StandsAlone && item is { CaseNumber: null, CaseOfficers: [] })
+        {
+            return;
+        }
+
         page.Raw("<p class=\"item-facts\">");
         if (item.CaseNumber is { } number)
         {
@@ -43,6 +47,16 @@ internal static class ItemHtml
                 .Raw("</span> ");
         }
 
+        if (!page.StandsAlone)
+        {
+            WriteLinks(page, record, item);
+        }
+
+        page.Raw("</p>\n");
+    }
+
+    private static void WriteLinks(Markup page, MeetingRecord record, PublishedItem item)
+    {
         if (item.MatterSlug is { } slug)
         {
             WriteLink(page, PublicAddresses.Matter(slug), PublicationPhrases.Course, item);
@@ -50,7 +64,6 @@ internal static class ItemHtml
 
         var alone = PublicAddresses.ItemAlone(record.CouncilSlug, record.Date, record.Kind, item.Anchor);
         WriteLink(page, alone, PublicationPhrases.ItemAlone, item);
-        page.Raw("</p>\n");
     }
 
     // the title makes the link's text its own for those who hear a list of links

@@ -5,11 +5,14 @@ using System.Text.Unicode;
 namespace Raadslag.Publishing;
 
 /// <summary>HTML in the making: every text goes through the encoder.</summary>
-internal sealed class Markup
+/// <param name="standsAlone">Whether it is read without the site.</param>
+internal sealed class Markup(bool standsAlone = false)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _html = new();
+
+    public bool StandsAlone => standsAlone;
 
     public static string Encode(string text) => Encoder.Encode(text);
 
@@ -27,7 +30,9 @@ internal sealed class Markup
     public Markup Element(string start, string text) =>
         Raw("<").Raw(start).Raw(">").Text(text).Raw("</").Raw(start.Split(' ')[0]).Raw(">\n");
 
-    public Markup Link(string href, string text) => Raw("<a href=\"").Text(href).Raw("\">").Text(text).Raw("</a>");
+    /// <summary>A link to a page of the site; its words alone where there is no site.</summary>
+    public Markup Link(string href, string text) =>
+        standsAlone ? Text(text) : Raw("<a href=\"").Text(href).Raw("\">").Text(text).Raw("</a>");
 
     public override string ToString() => _html.ToString();
 }

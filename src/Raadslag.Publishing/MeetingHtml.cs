@@ -11,9 +11,11 @@ namespace Raadslag.Publishing;
 public static class MeetingHtml
 {
     /// <summary>Renders a record; the same record always gives the same text.</summary>
-    public static string Render(MeetingRecord record)
+    /// <param name="record">What is published.</param>
+    /// <param name="standsAlone">Whether it is read without the site, so that nothing may lead there.</param>
+    public static string Render(MeetingRecord record, bool standsAlone = false)
     {
-        var page = new Markup();
+        var page = new Markup(standsAlone);
         WriteFacts(page, record);
         WritePeople(page, PublicationPhrases.Participants, "deltagere", record.Participants);
         WritePeople(page, PublicationPhrases.Apologies, "afbud", record.Apologies);

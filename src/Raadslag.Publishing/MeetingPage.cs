@@ -22,8 +22,8 @@ public static class MeetingPage
         .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         """;
 
-    /// <summary>The page around the body that was stored when the record was published.</summary>
-    public static string Write(MeetingRecord record, string html)
+    /// <summary>The page of a published record.</summary>
+    public static string Write(MeetingRecord record)
     {
         var title = PublicationPhrases.Title(record);
         var page = new Markup()
@@ -37,6 +37,6 @@ public static class MeetingPage
             page.Element("p", $"{PublicationPhrases.NotReviewed}.");
         }
 
-        return page.Raw(html).Raw("</main>\n</body>\n</html>\n").ToString();
+        return page.Raw(MeetingHtml.Render(record, standsAlone: true)).Raw("</main>\n</body>\n</html>\n").ToString();
     }
 }

@@ -16,32 +16,32 @@ internal sealed class TableHtml(Func<string> label) : HtmlObjectRenderer<Table>
         renderer.Write(Markup.Encode(label())).WriteLine("\">");
         renderer.WriteLine("<table class=\"table\">");
         var rows = table.OfType<TableRow>().ToArray();
+        var toRight = NumberColumns.Of(table);
         var head = rows.TakeWhile(row => row.IsHeader).Where(row => row.Any(cell => !IsEmpty(cell))).ToArray();
         if (head.Length > 0)
         {
-            WriteRows(renderer, table, "thead", head);
+            WriteRows(renderer, toRight, "thead", head);
         }
 
-        WriteRows(renderer, table, "tbody", [.. rows.SkipWhile(row => row.IsHeader)]);
+        WriteRows(renderer, toRight, "tbody", [.. rows.SkipWhile(row => row.IsHeader)]);
         renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
     }
 
-    private static void WriteRows(HtmlRenderer renderer, Table table, string group, TableRow[] rows)
+    private static void WriteRows(HtmlRenderer renderer, bool[] toRight, string group, TableRow[] rows)
     {
         if (rows.Length == 0)
         {
             return;
         }
 
-        var columns = table.OfType<TableRow>().Max(row => row.Count);
         renderer.Write("<").Write(group).WriteLine(">");
         foreach (var row in rows)
         {
             renderer.Write("<tr>");
-            for (var column = 0; column < columns; column++)
+            for (var column = 0; column < toRight.Length; column++)
             {
-                WriteCell(renderer, table, column < row.Count ? row[column] : null, (row.IsHeader, column));
+                WriteCell(renderer, column < row.Count ? row[column] : null, (row.IsHeader, column), toRight[column]);
             }
 
             renderer.WriteLine("</tr>");
@@ -50,7 +50,7 @@ internal sealed class TableHtml(Func<string> label) : HtmlObjectRenderer<Table>
         renderer.Write("</").Write(group).WriteLine(">");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, Table table, Block? cell, (bool IsHeader, int Column) place)
+    private static void WriteCell(HtmlRenderer renderer, Block? cell, (bool IsHeader, int Column) place, bool isRight)
     {
         var name = cell is not null && !IsEmpty(cell) && (place.IsHeader || place.Column == 0) ? "th" : "td";
         renderer.Write("<").Write(name);
@@ -59,9 +59,7 @@ internal sealed class TableHtml(Func<string> label) : HtmlObjectRenderer<Table>
             renderer.Write(place.IsHeader ? " scope=\"col\"" : " scope=\"row\"");
         }
 
-        var aligned =
-            place.Column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[place.Column].Alignment : null;
-        renderer.Write(aligned == TableColumnAlign.Right ? " class=\"align-text-right\">" : ">");
+        renderer.Write(isRight ? " class=\"align-text-right\">" : ">");
         if (cell is TableCell content)
         {
             var paragraphs = renderer.ImplicitParagraph;

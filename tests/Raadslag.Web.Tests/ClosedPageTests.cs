@@ -8,6 +8,8 @@ public sealed class ClosedPageTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Minutes = "/raad/kkr-sjaelland/moeder/2026-06-12/referat";
 
+    private const string OpenElsewhere = "[aria-labelledby='open-elsewhere']";
+
     private RunningSite _site = null!;
     private Secrets _secrets = null!;
 
@@ -35,6 +37,27 @@ public sealed class ClosedPageTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal(2, item.Children.Length);
         Assert.Equal("Lukket punkt", page.QuerySelector("a[href='#punkt-1-2'] span:last-child")!.TextContent);
         Assert.Equal("Bilag: lukket, Personforhold", page.QuerySelector("#punkt-1-1 .item-annexes li")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_secretary_is_told_what_is_closed_here_and_open_on_the_agenda()
+    {
+        await _secrets.StoreAgendaAsync();
+        var cookies = new CookieContainer();
+        using var secretary = await Staff.SignInAsync(_site, Secretary.Email, cookies);
+        Assert.Null((await RunningSite.ReadAsync(secretary, Minutes)).QuerySelector(OpenElsewhere));
+
+        await _secrets.CloseAsync();
+
+        var told = (await RunningSite.ReadAsync(secretary, Minutes)).QuerySelector(OpenElsewhere)!;
+        Assert.Equal(
+            ["Punkt 1.1, Fælles beredskab", "Punkt 1.2, Ansættelse af Kvartsfalk"],
+            told.QuerySelectorAll("li").Select(item => item.TextContent)
+        );
+        var corrections = await RunningSite.ReadAsync(secretary, told.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("Dagsorden", corrections.Title, StringComparison.OrdinalIgnoreCase);
+        Assert.Null((await _site.ReadAsync(Minutes)).QuerySelector(OpenElsewhere));
+        await LookAsync("referat-lukket-her", Minutes, cookies);
     }
 
     [Fact]

@@ -51,6 +51,15 @@ internal sealed class Secrets(RunningSite site)
         await CorrectAsync(secretary, ("items/1.2/title", "Ansættelse af Kvartsfalk og zirkonhare"));
     }
 
+    /// <summary>The agenda that the minutes came of, open.</summary>
+    public Task StoreAgendaAsync() =>
+        ImportAsync(
+            Minutes
+                .Replace("REFERAT", "DAGSORDEN", StringComparison.Ordinal)
+                .Replace("\n\nBeslutning\nTiltrådt.", "", StringComparison.Ordinal)
+                .Replace("\n\nBeslutning\nGranatulv tiltrådt.", "", StringComparison.Ordinal)
+        );
+
     /// <summary>Closes and withdraws as the secretaries would, on the site's own pages.</summary>
     public async Task CloseAsync()
     {

@@ -24,7 +24,8 @@ internal static class BlocksOfTables
 
         var names = Cells(head);
         var count = Math.Max(names.Count, body.Length == 0 ? 0 : body.Max(row => row.Count));
-        var columns = Enumerable.Range(0, count).Select(i => Column(table, names, body, i));
+        var toRight = NumberColumns.Of(table);
+        var columns = Enumerable.Range(0, count).Select(i => Column(names, body, i, toRight[i]));
         return
         [
             new PageBlock.Table(
@@ -36,17 +37,14 @@ internal static class BlocksOfTables
     }
 
     private static TableColumn Column(
-        Table table,
         IReadOnlyList<IReadOnlyList<TextRun>> names,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<TextRun>>> rows,
-        int column
+        int column,
+        bool isNumber
     )
     {
         var longest = rows.Append(names).Max(row => Words(At(row, column)).Length);
-        var isRight =
-            column < table.ColumnDefinitions.Count
-            && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
-        return new TableColumn(Words(At(names, column)), Math.Clamp(longest, Fewest, Most), isRight);
+        return new TableColumn(Words(At(names, column)), Math.Clamp(longest, Fewest, Most), isNumber);
     }
 
     private static IReadOnlyList<IReadOnlyList<TextRun>> Cells(TableRow row) =>

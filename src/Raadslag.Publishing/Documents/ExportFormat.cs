@@ -5,15 +5,9 @@ namespace Raadslag.Publishing.Documents;
 
 /// <summary>What a published agenda or minutes is written from, in every form.</summary>
 /// <param name="Record">What is published.</param>
-/// <param name="Html">The body of its page, as it was rendered when it was published.</param>
-/// <param name="PublishedAt">When that was.</param>
+/// <param name="PublishedAt">When it was published.</param>
 /// <param name="Template">How the council's documents look.</param>
-public sealed record PublishedDocument(
-    MeetingRecord Record,
-    string Html,
-    DateTimeOffset PublishedAt,
-    DocumentTemplate Template
-);
+public sealed record PublishedDocument(MeetingRecord Record, DateTimeOffset PublishedAt, DocumentTemplate Template);
 
 /// <summary>A form that a published document can be had in.</summary>
 /// <param name="Name">As it is chosen, and as its file's name ends: "docx".</param>
@@ -30,7 +24,7 @@ public sealed record ExportFormat(string Name, string MediaType, Func<PublishedD
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             from => new Printed(MeetingWord.Write(from.Record, from.Template))
         ),
-        new("html", "text/html; charset=utf-8", from => Text(MeetingPage.Write(from.Record, from.Html))),
+        new("html", "text/html; charset=utf-8", from => Text(MeetingPage.Write(from.Record))),
         new("md", "text/markdown; charset=utf-8", from => Text(MeetingMarkdown.Write(from.Record))),
         new("json", "application/json", from => Text(MeetingJson.Write(from.Record))),
     ];

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdownCell = Markdig.Extensions.Tables.TableCell;
 using MarkdownRow = Markdig.Extensions.Tables.TableRow;
@@ -25,13 +24,14 @@ internal static class WordTables
         }
 
         var widths = Widths(rows);
+        var toRight = NumberColumns.Of(table);
         var written = new DocumentFormat.OpenXml.Wordprocessing.Table(
             Properties(rows[0].IsHeader),
             new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" }))
         );
         foreach (var row in rows)
         {
-            written.Append(Row(inlines, table, row, widths));
+            written.Append(Row(inlines, row, widths, toRight));
         }
 
         body.Add(written);
@@ -55,7 +55,7 @@ internal static class WordTables
             },
         };
 
-    private static WordRow Row(WordInlines inlines, MarkdownTable table, MarkdownRow row, int[] widths)
+    private static WordRow Row(WordInlines inlines, MarkdownRow row, int[] widths, bool[] toRight)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (row.IsHeader)
@@ -66,16 +66,13 @@ internal static class WordTables
         var written = new WordRow(properties);
         for (var column = 0; column < widths.Length; column++)
         {
-            var isRight =
-                column < table.ColumnDefinitions.Count
-                && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
             var cell = column < row.Count ? row[column] as MarkdownCell : null;
             written.Append(
                 new WordCell([
                     new TableCellProperties(
                         new TableCellWidth { Width = $"{widths[column]}", Type = TableWidthUnitValues.Dxa }
                     ),
-                    .. Paragraphs(inlines, cell, isRight),
+                    .. Paragraphs(inlines, cell, toRight[column]),
                 ])
             );
         }

@@ -28,7 +28,7 @@ public sealed class SampleDocument(RaadslagDb db, CivilCalendar calendar)
         if (newest is null)
         {
             var record = SampleMeeting.In(council.Name, council.Slug);
-            return new PublishedDocument(record, "", calendar.Now(), template);
+            return new PublishedDocument(record, calendar.Now(), template);
         }
 
         var document = await db.DocumentOfAsync(newest.Value, cancellation);

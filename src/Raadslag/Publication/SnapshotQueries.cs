@@ -24,7 +24,6 @@ public static class SnapshotQueries
                 .SingleAsync(cancellation);
             return new PublishedDocument(
                 MeetingJson.Read(snapshot.Record),
-                snapshot.Html,
                 new DateTimeOffset(DateTime.SpecifyKind(snapshot.PublishedAt, DateTimeKind.Utc)),
                 await db.TemplateOfAsync(council, cancellation)
             );

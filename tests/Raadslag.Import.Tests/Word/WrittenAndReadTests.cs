@@ -86,7 +86,7 @@ public sealed class WrittenAndReadTests
 
     private static byte[] Pdf(MeetingRecord record, DocumentTemplate template)
     {
-        var document = new PublishedDocument(record, "", DateTimeOffset.UnixEpoch, template);
+        var document = new PublishedDocument(record, DateTimeOffset.UnixEpoch, template);
         return Assert.IsType<Printed>(MeetingPdf.Write(document)).Content.ToArray();
     }
 

@@ -122,7 +122,7 @@ public sealed class FrontPagesTests
         ((Printed)MeetingPdf.Write(Document(template))).Content.ToArray();
 
     private static PublishedDocument Document(DocumentTemplate template) =>
-        new(SampleMeeting.In("KKR Øresund", "kkr-oeresund"), "", DateTimeOffset.UnixEpoch, template);
+        new(SampleMeeting.In("KKR Øresund", "kkr-oeresund"), DateTimeOffset.UnixEpoch, template);
 
     private static List<string[]> Pages(DocumentTemplate template)
     {

@@ -250,7 +250,6 @@ public class PacketPdfTests
     private static PublishedDocument Meeting(params PublishedItem[] items) =>
         new(
             GivenMeeting.Minutes(items is [] ? [Item("1.1"), Item("1.2")] : items),
-            "",
             new DateTimeOffset(2026, 6, 15, 12, 0, 0, TimeSpan.FromHours(2)),
             new DocumentTemplate()
         );

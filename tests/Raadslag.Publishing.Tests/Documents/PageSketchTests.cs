@@ -23,7 +23,6 @@ public sealed class PageSketchTests
 
     private static readonly PublishedDocument Document = new(
         SampleMeeting.In("KKR Øresund", "kkr-oeresund"),
-        "",
         new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero),
         Template
     );

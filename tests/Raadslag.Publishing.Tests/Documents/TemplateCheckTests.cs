@@ -109,7 +109,7 @@ public sealed class TemplateCheckTests
     }
 
     private static PublishedDocument SampleOf(DocumentTemplate template) =>
-        new(SampleMeeting.In("KKR Øresund", "kkr-oeresund"), "", DateTimeOffset.UnixEpoch, template);
+        new(SampleMeeting.In("KKR Øresund", "kkr-oeresund"), DateTimeOffset.UnixEpoch, template);
 
     [Fact]
     public void A_logo_says_what_it_shows()

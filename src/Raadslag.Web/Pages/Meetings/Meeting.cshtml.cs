@@ -45,6 +45,9 @@ public sealed class MeetingModel(
     /// <summary>Which version of the document it is, from 1.</summary>
     internal int Version { get; private set; }
 
+    /// <summary>What this document closes and the meeting's other one shows, for a secretary to close there too.</summary>
+    internal IReadOnlyList<OpenElsewhere> OpenElsewhere { get; private set; } = [];
+
     internal string ChangesHref => $"{AddressOf(Kind)}/aendringer";
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
@@ -79,14 +82,12 @@ public sealed class MeetingModel(
             User.AsActor,
             cancellation
         );
-        if (outcome.Refusal is not { } refusal)
+        if (outcome.Refusal is { } refusal)
         {
-            await HttpContext.ForgetPublicPagesAsync();
-            return Redirect(Request.Path);
+            ModelState.AddModelError("", refusal.InDanish);
         }
 
-        ModelState.AddModelError("", refusal.InDanish);
-        return await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
+        return await AnswerAsync(council, date, kind, cancellation);
     }
 
     /// <summary>Takes the document off the public pages.</summary>
@@ -110,14 +111,28 @@ public sealed class MeetingModel(
             User.AsActor,
             cancellation
         );
-        if (outcome.Refusal is not { } refusal)
+        if (outcome.Refusal is { } refusal)
         {
-            await HttpContext.ForgetPublicPagesAsync();
-            return Redirect(Request.Path);
+            ModelState.AddModelError("reason", refusal.InDanish);
         }
 
-        ModelState.AddModelError("reason", refusal.InDanish);
-        return await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
+        return await AnswerAsync(council, date, kind, cancellation);
+    }
+
+    private async Task<IActionResult> AnswerAsync(
+        string council,
+        string date,
+        string? kind,
+        CancellationToken cancellation
+    )
+    {
+        if (!ModelState.IsValid)
+        {
+            return await OnGetAsync(council, date, kind, cancellation);
+        }
+
+        await HttpContext.ForgetPublicPagesAsync();
+        return Redirect(Request.Path);
     }
 
     private async Task<bool> ShowAsync(string council, string date, string? kind, CancellationToken cancellation)
@@ -133,7 +148,12 @@ public sealed class MeetingModel(
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document, Version) = (chosen.Kind, chosen.Document, chosen.Version);
-        PacketHref = await MayHavePacketAsync(cancellation) ? $"{AddressOf(Kind)}/samlet.pdf" : null;
+        if (User.IsInRole(Roles.CouncilSecretary))
+        {
+            PacketHref = await MayHavePacketAsync(cancellation) ? $"{AddressOf(Kind)}/samlet.pdf" : null;
+            OpenElsewhere = await db.OpenElsewhereAsync(Document, cancellation);
+        }
+
         Other = found
             .Where(one => one.Kind != Kind)
             .Select(one => (AddressOf(one.Kind), one.Kind.AsOther))
@@ -145,11 +165,6 @@ public sealed class MeetingModel(
 
     private async Task<bool> MayHavePacketAsync(CancellationToken cancellation)
     {
-        if (!User.IsInRole(Roles.CouncilSecretary))
-        {
-            return false;
-        }
-
         var council = await db
             .Organizations.Where(one => one.Slug == Shown.Record.CouncilSlug)
             .Select(one => one.Id)

@@ -94,7 +94,7 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
                 held.Date,
             }
         ).SingleAsync(cancellation);
-        MeetingName = $"{meeting.Name}, {meeting.Date.WithoutWeekday}";
+        MeetingName = $"{found.Kind.InDanish}, {meeting.Name}, {meeting.Date.WithoutWeekday}";
         MeetingHref = $"{PublicAddresses.Meeting(meeting.Slug, meeting.Date)}/{found.Kind.InAddress}";
         return true;
     }
