@@ -26,8 +26,12 @@ internal sealed class TaggedMarks
         Untagged += page.Letters.Count - known;
     }
 
-    public IReadOnlyList<TaggedPart.Words> Of(int page, int mark) =>
-        _marks.TryGetValue((page, mark), out var words) ? words : [];
+    /// <summary>Whether words stand under a mark that nothing has asked for.</summary>
+    public bool HasUntold => _marks.Values.Any(words => words.Exists(line => !string.IsNullOrWhiteSpace(line.Text)));
+
+    /// <summary>What stands under the mark; it is told once, since a mark belongs to one place of the structure.</summary>
+    public IReadOnlyList<TaggedPart.Words> Take(int page, int mark) =>
+        _marks.Remove((page, mark), out var words) ? words : [];
 
     // what is printed within another mark is told by the outer one
     private int Add(int page, MarkedContentElement mark)

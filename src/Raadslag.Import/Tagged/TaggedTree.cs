@@ -11,15 +11,16 @@ namespace Raadslag.Import.Tagged;
 /// </summary>
 internal sealed class TaggedTree
 {
-    // deeper than any document; a damaged tree may lead back into itself
+    // deeper than any document
     private const int Deepest = 60;
-    private const int MostElements = 500_000;
     private const string Claim = "http://www.aiim.org/pdfua/ns/id/";
 
     private readonly PdfDocument _document;
     private readonly TaggedMarks _marks = new();
     private readonly Dictionary<IndirectReference, int> _pages = [];
-    private int _elements;
+
+    // each stands in one place of a tree; a damaged one may lead back into itself
+    private readonly HashSet<IndirectReference> _met = [];
 
     private TaggedTree(PdfDocument document)
     {
@@ -44,9 +45,13 @@ internal sealed class TaggedTree
         }
 
         var tree = new TaggedTree(document);
-        return tree._marks.Untagged > 0 || tree.Resolved(root) is not DictionaryToken top
-            ? null
-            : new TaggedPart.Element("Document", null, [.. tree.Kids(top, null, 0)]);
+        if (tree._marks.Untagged > 0 || tree.Resolved(root) is not DictionaryToken top)
+        {
+            return null;
+        }
+
+        var whole = new TaggedPart.Element("Document", null, [.. tree.Kids(top, null, 0)]);
+        return tree._marks.HasUntold ? null : whole;
     }
 
     // the leaves of the tree are the pages in their order
@@ -59,7 +64,11 @@ internal sealed class TaggedTree
 
         foreach (var kid in Resolved(kids) is ArrayToken all ? all.Data : [kids])
         {
-            if (kid is IndirectReferenceToken reference && Resolved(kid) is DictionaryToken child)
+            if (
+                kid is IndirectReferenceToken reference
+                && _met.Add(reference.Data)
+                && Resolved(kid) is DictionaryToken child
+            )
             {
                 if (name != "Pages" && !child.ContainsKey(NameToken.Create("Kids")))
                 {
@@ -85,15 +94,20 @@ internal sealed class TaggedTree
 
     private IEnumerable<TaggedPart> Kid(IToken kid, int? page, int depth)
     {
+        if (kid is IndirectReferenceToken reference && !_met.Add(reference.Data))
+        {
+            return [];
+        }
+
         switch (Resolved(kid))
         {
             case NumericToken mark when page is { } number:
-                return _marks.Of(number, mark.Int);
+                return _marks.Take(number, mark.Int);
             case DictionaryToken mark when mark.TryGet(NameToken.Create("MCID"), out var number):
                 return Resolved(number) is NumericToken mcid && PageOf(mark, page) is { } place
-                    ? _marks.Of(place, mcid.Int)
+                    ? _marks.Take(place, mcid.Int)
                     : [];
-            case DictionaryToken element when Name(element, "S") is { } kind && ++_elements <= MostElements:
+            case DictionaryToken element when Name(element, "S") is { } kind:
                 return
                 [
                     new TaggedPart.Element(kind, Url(element), [.. Kids(element, PageOf(element, page), depth + 1)]),

@@ -50,18 +50,14 @@ internal sealed class Colleague(IPage page, RunningSite site)
     public async Task WriteAsync(string part, params string[] keys)
     {
         await Sheet(part).ClickAsync();
-        await page.Keyboard.PressAsync("Control+End");
-        await page.CaretIsKnownAsync();
-        await TypeAsync(keys);
+        await page.TypeAsync(["Control+End", .. keys]);
     }
 
     /// <summary>Clicks in a paragraph and goes on from its end.</summary>
     public async Task WriteAfterAsync(string part, string paragraph, params string[] keys)
     {
         await Sheet(part).GetByText(paragraph).ClickAsync();
-        await page.Keyboard.PressAsync("End");
-        await page.CaretIsKnownAsync();
-        await TypeAsync(keys);
+        await page.TypeAsync(["End", .. keys]);
     }
 
     /// <summary>Marks a paragraph with three clicks, and types something else.</summary>
@@ -69,7 +65,7 @@ internal sealed class Colleague(IPage page, RunningSite site)
     {
         await Sheet(part).GetByText(paragraph).ClickAsync(new() { ClickCount = 3 });
         await page.CaretIsKnownAsync();
-        await TypeAsync(keys);
+        await page.TypeAsync(keys);
     }
 
     /// <summary>What stands under the heading of the desk.</summary>
@@ -80,19 +76,4 @@ internal sealed class Colleague(IPage page, RunningSite site)
     }
 
     private ILocator Sheet(string part) => page.GetByRole(AriaRole.Textbox, new() { Name = part, Exact = true });
-
-    private async Task TypeAsync(string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            await (key is ['\'', .. var text] ? page.Keyboard.TypeAsync(text) : page.Keyboard.PressAsync(key));
-        }
-    }
-}
-
-internal static class Carets
-{
-    /// <summary>The browser tells the editor where the caret went in an event of its own, which a program may overtake.</summary>
-    public static Task CaretIsKnownAsync(this IPage page) =>
-        page.EvaluateAsync("() => new Promise(known => requestAnimationFrame(() => setTimeout(known)))");
 }

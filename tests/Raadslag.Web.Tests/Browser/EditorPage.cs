@@ -62,13 +62,7 @@ internal sealed class EditorPage
         Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).PressAsync("Enter");
 
     /// <summary>Presses the keys and types the words, which stand between them in quotes.</summary>
-    public async Task TypeAsync(params string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            await (key is ['\'', .. var text] ? Page.Keyboard.TypeAsync(text) : Page.Keyboard.PressAsync(key));
-        }
-    }
+    public Task TypeAsync(params string[] keys) => Page.TypeAsync(keys);
 
     /// <summary>Pastes as from a document.</summary>
     public Task PasteAsync(string html, string plain) =>

@@ -81,23 +81,11 @@ internal sealed class KeyboardUser(IPage page, ICDPSession browser)
     public async Task WriteAsync(string part, params string[] keys)
     {
         await TabToAsync("textbox", part);
-        await page.Keyboard.PressAsync("Control+End");
-        await page.CaretIsKnownAsync();
-        await TypeAsync(keys);
+        await TypeAsync(["Control+End", .. keys]);
     }
 
     /// <summary>Presses the keys and types the words, which stand between them in quotes.</summary>
-    public async Task TypeAsync(params string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            await (key is ['\'', .. var text] ? page.Keyboard.TypeAsync(text) : page.Keyboard.PressAsync(key));
-            if (key is "End" or "Home" or "Control+Home")
-            {
-                await page.CaretIsKnownAsync();
-            }
-        }
-    }
+    public Task TypeAsync(params string[] keys) => page.TypeAsync(keys);
 
     private async Task EnterAsync(string role, string name, string shown)
     {

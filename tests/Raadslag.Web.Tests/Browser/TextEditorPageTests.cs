@@ -151,21 +151,13 @@ public sealed class TextEditorPageTests(Site site, Chromium chromium)
         await editor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await editor.Sheet.ClickAsync();
 
-        await editor.TypeAsync("Control+a");
-        await SeenAsync(editor);
-        await editor.TypeAsync("Control+c", "Control+End");
-        await SeenAsync(editor);
-        await editor.TypeAsync("Enter", "Control+v");
+        await editor.TypeAsync("Control+a", "Control+c", "Control+End", "Enter", "Control+v");
 
         // what is pasted comes by way of the clipboard, a moment after the keys
         await Assertions.Expect(editor.Sheet.Locator("table")).ToHaveCountAsync(2);
         Assert.Equal($"Før\n\n{Table}\n\nEfter\n\nFør\n\n{Table}\n\nEfter", await editor.MarkdownAsync());
         await editor.Page.Context.CloseAsync();
     }
-
-    // the browser tells the editor of a selection before the next frame, and nobody types so fast
-    private static async Task SeenAsync(EditorPage editor) =>
-        await editor.Page.EvaluateAsync("() => new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))");
 
     private static ILocator Focused(EditorPage editor) => editor.Page.Locator("*:focus");
 }

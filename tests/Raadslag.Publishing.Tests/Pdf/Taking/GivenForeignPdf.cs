@@ -56,7 +56,7 @@ internal static class GivenForeignPdf
             "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[50 300 150 320]/A<</S/Launch/F(program.exe)>>>>",
             "<</Type/Annot/Subtype/Widget/FT/Tx/Rect[50 200 250 240]/AP<</N 17 0 R>>/AA<</K<</S/JavaScript/JS(x)>>>>>>",
             "<</F(hemmelig.txt)/EF<</F 19 0 R>>>>",
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/More<</S/JavaScript/JS(hemmelig)>>>>",
             "<</Type/OCG/Name(Vist)>>",
             "<</Type/OCG/Name(Skjult)>>",
             Stream("BT /F#20A 20 Tf 150 600 Td (Liggende side) Tj ET 0 0 1 rg 460 600 15 20 re f"),
