@@ -231,6 +231,7 @@ int Screenshots()
         "forslag-faelles-1280",
         "side-om-side-1280",
         "vej-1280",
+        "skabelon-proeve-1280",
     ];
     foreach (var name in readme.Concat(guide))
     {
