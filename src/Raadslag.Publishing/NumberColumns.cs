@@ -18,7 +18,7 @@ internal static partial class NumberColumns
         return
         [
             .. Enumerable
-                .Range(0, rows.Max(row => row.Count))
+                .Range(0, rows.Select(row => row.Count).DefaultIfEmpty().Max())
                 .Select(column =>
                     AlignmentOf(table, column) is { } said
                         ? said == TableColumnAlign.Right
