@@ -75,7 +75,7 @@ internal static class ItemHtml
 
     private static void WriteSource(Markup page, MeetingRecord record, PublishedItem item)
     {
-        if (record.Review == PublishedReview.Approved || item.Source is not { } source)
+        if (page.StandsAlone || record.Review == PublishedReview.Approved || item.Source is not { } source)
         {
             return;
         }
