@@ -64,7 +64,7 @@ public sealed class MeetingModel(
         CancellationToken cancellation
     ) => await ShowAsync(council, date, kind, cancellation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(
+    public Task<IActionResult> OnPostAsync(
         string council,
         string date,
         string? kind,
@@ -72,26 +72,16 @@ public sealed class MeetingModel(
         CancellationToken cancellation
     )
     {
-        if (!User.IsInRole(Roles.CouncilSecretary))
-        {
-            return User.IsSignedIn ? Forbid() : Challenge();
-        }
-
-        var outcome = await approval.HandleAsync(
-            new ApproveImportedDocument(new MeetingDocumentId(document)),
-            User.AsActor,
-            cancellation
+        var command = new ApproveImportedDocument(new MeetingDocumentId(document));
+        return ChangeAsync(
+            async () => (await approval.HandleAsync(command, User.AsActor, cancellation)).Refusal?.InDanish,
+            field: "",
+            () => OnGetAsync(council, date, kind, cancellation)
         );
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddModelError("", refusal.InDanish);
-        }
-
-        return await AnswerAsync(council, date, kind, cancellation);
     }
 
     /// <summary>Takes the document off the public pages.</summary>
-    public async Task<IActionResult> OnPostWithdrawAsync(
+    public Task<IActionResult> OnPostWithdrawAsync(
         string council,
         string date,
         string? kind,
@@ -100,35 +90,31 @@ public sealed class MeetingModel(
         CancellationToken cancellation
     )
     {
+        Reason = reason;
+        var command = new WithdrawDocument(new MeetingDocumentId(document), reason ?? "");
+        return ChangeAsync(
+            async () => (await withdrawal.HandleAsync(command, User.AsActor, cancellation)).Refusal?.InDanish,
+            field: "reason",
+            () => OnGetAsync(council, date, kind, cancellation)
+        );
+    }
+
+    // what is refused is said at its field, on the page as it is
+    private async Task<IActionResult> ChangeAsync(
+        Func<Task<string?>> change,
+        string field,
+        Func<Task<IActionResult>> asItIs
+    )
+    {
         if (!User.IsInRole(Roles.CouncilSecretary))
         {
             return User.IsSignedIn ? Forbid() : Challenge();
         }
 
-        Reason = reason;
-        var outcome = await withdrawal.HandleAsync(
-            new WithdrawDocument(new MeetingDocumentId(document), reason ?? ""),
-            User.AsActor,
-            cancellation
-        );
-        if (outcome.Refusal is { } refusal)
+        if (await change() is { } refused)
         {
-            ModelState.AddModelError("reason", refusal.InDanish);
-        }
-
-        return await AnswerAsync(council, date, kind, cancellation);
-    }
-
-    private async Task<IActionResult> AnswerAsync(
-        string council,
-        string date,
-        string? kind,
-        CancellationToken cancellation
-    )
-    {
-        if (!ModelState.IsValid)
-        {
-            return await OnGetAsync(council, date, kind, cancellation);
+            ModelState.AddModelError(field, refused);
+            return await asItIs();
         }
 
         await HttpContext.ForgetPublicPagesAsync();
