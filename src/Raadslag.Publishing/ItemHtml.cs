@@ -81,7 +81,7 @@ internal static class ItemHtml
         }
 
         var line = source.FirstLine;
-        page.Raw("<p class=\"item-source\">").Text($"{PublicationPhrases.MachineRead}: ");
+        page.Raw("<p class=\"item-source\">");
         page.Link(
             PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, line),
             PublicationPhrases.Source(source)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Raadslag.Publishing;
 
@@ -47,9 +48,30 @@ public enum PublishedStepKind
 public sealed record PublishedReservation(string Municipality, string Text);
 
 /// <summary>The way of a matter in sentences, for the agenda.</summary>
-public static class LadderText
+public static partial class LadderText
 {
+    private const string Subject = @"(?<subject>(?!at\b)[^\n.,:;]*?)";
+
+    private const RegexOptions Loosely =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+
+    // a circle may recommend that KKR recommends something; then KKR is not the one who speaks
+    [GeneratedRegex(
+        $@"^(?!KKR\b|Rådet\b){Subject}\b(?<verb>anbefal(er|ede|es|et)|indstil(ler|lede|les|let))\b",
+        Loosely
+    )]
+    private static partial Regex CircleOpening { get; }
+
+    [GeneratedRegex(
+        $@"^{Subject}\b(?<verb>beslutte(r|de|des|t)|godkend(er|te|tes|t)|tilt(ræder|rådte|rådt|rædes))\b",
+        Loosely
+    )]
+    private static partial Regex CouncilOpening { get; }
+
+    [GeneratedRegex($@"^{Subject}\b(?<verb>svare(r|de))\b", Loosely)]
+    private static partial Regex MunicipalitiesOpening { get; }
 
     /// <summary>The sentences in Markdown, one paragraph or more for each body; "" when there is nothing to tell.</summary>
     public static string Write(IReadOnlyList<PublishedStep> steps) => string.Join("\n\n", steps.SelectMany(Paragraphs));
@@ -73,23 +95,32 @@ public static class LadderText
         var before = step.Kind == PublishedStepKind.Municipalities ? "senest den" : "den";
         return
         [
-            Said(
-                $"Sagen er behandlet {Where(step)} {before} {InWords(day)}, der {Verb(step.Kind)}",
-                step.Recommendation
-            ),
+            Treated($"Sagen er behandlet {Where(step)} {before} {InWords(day)}", step),
             .. step.Remarks == "" ? Array.Empty<string>() : [Said("Det bemærkes", step.Remarks)],
             .. Reserved(step.Reservations),
         ];
     }
 
+    // who wrote "Kredsen anbefaler, at …" has said who recommends; that is not said once more
+    private static string Treated(string sentence, PublishedStep step)
+    {
+        var text = step.Recommendation;
+        var opening = Opening(step.Kind).Match(text);
+        if (!opening.Success)
+        {
+            return Said($"{sentence}, der {Verb(step.Kind)}", text);
+        }
+
+        // "anbefaler, at …" can be said of the body; "anbefales" stands alone
+        return opening.Groups["subject"].Length == 0 && (opening.Groups["verb"].Value[^1] is 'r' or 'e')
+            ? $"{sentence}, der {char.ToLower(text[0], Danish)}{text[1..]}"
+            : $"{sentence}.{(IsInParts(text) ? "\n\n" : " ")}{char.ToUpper(text[0], Danish)}{text[1..]}";
+    }
+
     // "at KKR godkender …" ends the sentence; whatever begins otherwise stands after a colon
     private static string Said(string sentence, string text)
     {
-        if (
-            text.Contains("\n\n", StringComparison.Ordinal)
-            || text.Contains("\n-", StringComparison.Ordinal)
-            || IsBlock(text)
-        )
+        if (IsInParts(text))
         {
             return $"{sentence}:\n\n{text}";
         }
@@ -98,6 +129,19 @@ public static class LadderText
             ? $"{sentence}, {char.ToLower(text[0], Danish)}{text[1..]}"
             : $"{sentence}: {text}";
     }
+
+    private static bool IsInParts(string text) =>
+        text.Contains("\n\n", StringComparison.Ordinal)
+        || text.Contains("\n-", StringComparison.Ordinal)
+        || IsBlock(text);
+
+    private static Regex Opening(PublishedStepKind kind) =>
+        kind switch
+        {
+            PublishedStepKind.Circle => CircleOpening,
+            PublishedStepKind.Council => CouncilOpening,
+            PublishedStepKind.Municipalities => MunicipalitiesOpening,
+        };
 
     private static bool IsBlock(string text) => text is ['-' or '*' or '#' or '|' or '>' or (>= '0' and <= '9'), ..];
 

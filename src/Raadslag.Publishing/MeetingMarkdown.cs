@@ -96,7 +96,7 @@ public static class MeetingMarkdown
         if (record.Review == PublishedReview.MachineRead && item.Source is { } source)
         {
             var line = PublicAddresses.SourceLine(record.CouncilSlug, record.Date, record.Kind, source.FirstLine);
-            yield return $"{PublicationPhrases.MachineRead}: [{PublicationPhrases.Source(source)}]({line})";
+            yield return $"[{PublicationPhrases.Source(source)}]({line})";
         }
     }
 

@@ -40,8 +40,6 @@ internal static class PublicationPhrases
     /// <summary>What stands in a text where it names an annex that is closed.</summary>
     public const string ClosedAnnexInText = "(lukket bilag)";
 
-    public const string MachineRead = "Maskinelt læst";
-
     public const string NotReviewed = "Maskinelt læst og ikke gennemset";
 
     public const string Page = "Side";
@@ -135,9 +133,9 @@ internal static class PublicationPhrases
         place.Page is { } page
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"se kilden, side {page}, linje {place.FirstLine}–{place.LastLine}"
+                $"Se kilden, side {page}, linje {place.FirstLine}–{place.LastLine}"
             )
-            : string.Create(CultureInfo.InvariantCulture, $"se kilden, linje {place.FirstLine}–{place.LastLine}");
+            : string.Create(CultureInfo.InvariantCulture, $"Se kilden, linje {place.FirstLine}–{place.LastLine}");
 
     /// <summary>"Punktet er lukket: Personforhold."</summary>
     public static string Closed(string reason) => $"Punktet er lukket: {reason.TrimEnd('.')}.";

@@ -105,6 +105,7 @@ public static class RaadslagWeb
         app.MapMeetingPacket();
         app.MapFaces();
         AccessibilityModel.MapShortAddress(app);
+        app.MapMovedAddresses();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

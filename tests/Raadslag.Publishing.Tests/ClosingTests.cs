@@ -54,7 +54,7 @@ public sealed class ClosingTests
             Assert.Contains("1.1. Lukket punkt", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Hemmelius", text, StringComparison.Ordinal);
             Assert.DoesNotContain("SAG-2026-00001", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("se kilden", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Se kilden", text, StringComparison.Ordinal);
         }
     }
 

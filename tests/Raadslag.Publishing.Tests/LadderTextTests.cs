@@ -30,6 +30,47 @@ public sealed class LadderTextTests
         Assert.EndsWith(written, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kredsen anbefaler, at KKR godkender aftalen.", ". Kredsen anbefaler, at KKR godkender aftalen.")]
+    [InlineData("kredsen anbefaler at KKR venter.", ". Kredsen anbefaler at KKR venter.")]
+    [InlineData("Et flertal indstiller, at KKR venter.", ". Et flertal indstiller, at KKR venter.")]
+    [InlineData("Det anbefales, at KKR venter.", ". Det anbefales, at KKR venter.")]
+    [InlineData("Anbefaler, at KKR venter.", ", der anbefaler, at KKR venter.")]
+    [InlineData("Anbefales.", ". Anbefales.")]
+    [InlineData("Kredsen anbefaler:\n\n- at KKR venter", ".\n\nKredsen anbefaler:\n\n- at KKR venter")]
+    [InlineData("at KKR anbefaler planen.", ", der anbefaler, at KKR anbefaler planen.")]
+    [InlineData("KKR anbefaler planen.", ", der anbefaler: KKR anbefaler planen.")]
+    public void Who_has_written_that_it_recommends_is_not_made_to_say_it_twice(string recommendation, string written)
+    {
+        Assert.Equal(
+            $"Sagen er behandlet i Socialdirektørkredsen den 3. maj 2026{written}",
+            LadderText.Write([Circle with { Recommendation = recommendation }])
+        );
+    }
+
+    [Theory]
+    [InlineData(PublishedStepKind.Council, "KKR besluttede, at planen følges.", ". KKR besluttede, at planen følges.")]
+    [InlineData(PublishedStepKind.Council, "Indstillingen blev godkendt.", ". Indstillingen blev godkendt.")]
+    [InlineData(PublishedStepKind.Council, "Besluttede at følge planen.", ", der besluttede at følge planen.")]
+    [InlineData(PublishedStepKind.Municipalities, "Alle svarer, at de er enige.", ". Alle svarer, at de er enige.")]
+    public void Nor_is_who_has_written_what_was_decided_or_answered(
+        PublishedStepKind kind,
+        string recommendation,
+        string written
+    )
+    {
+        var text = LadderText.Write([
+            Circle with
+            {
+                Kind = kind,
+                Body = "KKR Syddanmark",
+                Recommendation = recommendation,
+            },
+        ]);
+
+        Assert.EndsWith($"den 3. maj 2026{written}", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Municipalities_that_say_nothing_share_a_sentence_and_the_others_have_one_each()
     {

@@ -27,7 +27,7 @@ public sealed class MeetingMarkdownTests
             - Sagsnummer: SAG-2026-00001
             - Sagsbehandler: abcd
             - [Sagens forløb](/sager/beredskab)
-            - Maskinelt læst: [se kilden, linje 10–20](/raad/kkr-sjaelland/moeder/2026-06-12/referat/kilde#linje-10)
+            - [Se kilden, linje 10–20](/raad/kkr-sjaelland/moeder/2026-06-12/referat/kilde#linje-10)
 
             #### Baggrund
 

@@ -22,7 +22,7 @@ public sealed partial class HistoryTests(Site site)
             number++
         )
         {
-            var page = await RunningSite.ReadAsync(site.SecretaryClient, $"/protokol?side={number}");
+            var page = await RunningSite.ReadAsync(site.SecretaryClient, $"/haendelseslog?side={number}");
             lines.AddRange(page.QuerySelectorAll("ol.rows > li"));
             Assert.InRange(number, 1, 20);
         }
@@ -58,11 +58,11 @@ public sealed partial class HistoryTests(Site site)
             await db.SaveChangesAsync();
         });
 
-        var page = await RunningSite.ReadAsync(await Secretary.SignInAsync(own), "/protokol");
+        var page = await RunningSite.ReadAsync(await Secretary.SignInAsync(own), "/haendelseslog");
 
         Assert.Equal(
             [
-                "Gjorde noget, som denne udgave af Rådslag ikke kender (SomethingNew) "
+                "Udførte en handling, som denne udgave af Rådslag ikke kender (SomethingNew) "
                     + "16. juni 2026 kl. 10.05 · En konto, der er slettet · linje 6",
                 "Holdt to personer fra hinanden: Ane Vang og Anne Vang 16. juni 2026 kl. 10.05 · Karen Holm · linje 5",
                 "Samlede to navne som én person: Ane Vang og Anne Vang 16. juni 2026 kl. 10.05 · Karen Holm · linje 4",
@@ -85,7 +85,7 @@ public sealed partial class HistoryTests(Site site)
                 )
         );
 
-        var page = await RunningSite.ReadAsync(await Secretary.SignInAsync(own), "/protokol");
+        var page = await RunningSite.ReadAsync(await Secretary.SignInAsync(own), "/haendelseslog");
 
         var line = Assert.Single(page.QuerySelectorAll("ol.rows > li"));
         Assert.StartsWith("Oprettede en konto til 22. november", Text(line), StringComparison.Ordinal);
@@ -108,8 +108,11 @@ public sealed partial class HistoryTests(Site site)
     [Fact]
     public async Task Readers_are_asked_to_sign_in_and_a_page_beyond_the_last_is_none()
     {
-        var reader = await site.Filled.Client.GetAsync("/protokol", TestContext.Current.CancellationToken);
-        var beyond = await site.SecretaryClient.GetAsync("/protokol?side=99", TestContext.Current.CancellationToken);
+        var reader = await site.Filled.Client.GetAsync("/haendelseslog", TestContext.Current.CancellationToken);
+        var beyond = await site.SecretaryClient.GetAsync(
+            "/haendelseslog?side=99",
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.Redirect, reader.StatusCode);
         Assert.StartsWith("/log-ind", reader.Headers.Location?.PathAndQuery, StringComparison.Ordinal);

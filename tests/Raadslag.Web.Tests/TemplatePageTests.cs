@@ -60,7 +60,7 @@ public sealed class TemplatePageTests : IAsyncLifetime
         Assert.Null(page.QuerySelector("input[name=kept]"));
         Assert.Equal(Dot, await _work.StoredAsync(db => db.CouncilTemplates.Select(one => one.Logo!).SingleAsync()));
 
-        var history = await RunningSite.ReadAsync(_secretary, "/protokol");
+        var history = await RunningSite.ReadAsync(_secretary, "/haendelseslog");
         Assert.Contains("Ændrede dokumenternes skabelon for", history.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ internal static class WritingPages
         new("sag-i-arbejde", Shared, Visitor.Secretary),
         new("sag-i-arbejde-del", Half, Visitor.Editor),
         new("sag-i-arbejde-del-afvist", $"{Half}?handler=Share", Visitor.Editor) { Posted = SitePages.Form() },
-        new("sag-i-arbejde-loefter", WritingSamples.MatterOf(Own), Visitor.Secretary),
+        new("sag-i-arbejde-opfoelgning", WritingSamples.MatterOf(Own), Visitor.Secretary),
         new("tekst-faelles", $"{Shared}/faelles", Visitor.Editor),
         new("tekst-forslag", $"{Shared}/kkr-sjaelland", Visitor.Secretary),
         new("tekst-mangler", $"{Shared}/kkr-midtjylland", Visitor.Editor),

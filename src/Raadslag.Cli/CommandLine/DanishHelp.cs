@@ -23,7 +23,9 @@ internal static class DanishHelp
             output.WriteLine("Svarkoder");
             output.WriteLine("  0 udført · 1 mindst én fil blev afvist · 2 kommandoen blev ikke forstået ·");
             output.WriteLine("  3 et dokument afviger fra det gemte · 4 data eller port kan ikke åbnes ·");
-            output.WriteLine("  5 protokollen er ikke, som den blev skrevet · 6 fejl fundet i en PDF · 70 programfejl");
+            output.WriteLine(
+                "  5 hændelsesloggen er ikke, som den blev skrevet · 6 fejl fundet i en PDF · 70 programfejl"
+            );
             output.WriteLine();
             output.WriteLine("«raadslag KOMMANDO --help» forklarer en enkelt kommando.");
         }

@@ -37,12 +37,14 @@ internal static class Guarded
     private static string? Sentence(Exception fault) =>
         fault switch
         {
-            DbException => $"Databasen kan ikke åbnes eller læses: {fault.Message} Se på --data og RAADSLAG_DATABASE.",
+            DbException =>
+                $"Databasen kan ikke åbnes eller læses. Systemet siger: «{fault.Message}» Se på --data og RAADSLAG_DATABASE.",
             // so PostgreSQL says that it cannot be reached
             InvalidOperationException { InnerException: DbException inner } => Sentence(inner),
             IOException { InnerException: AddressInUseException } =>
                 "Porten er optaget af et andet program. Vælg en anden med --port.",
-            UnauthorizedAccessException or IOException => $"Filen eller mappen kan ikke bruges: {fault.Message}",
+            UnauthorizedAccessException or IOException =>
+                $"Filen eller mappen kan ikke bruges. Systemet siger: «{fault.Message}»",
             _ => null,
         };
 }

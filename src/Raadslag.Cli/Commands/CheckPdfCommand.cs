@@ -99,7 +99,7 @@ internal static class CheckPdfCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, $"Filen kan ikke læses: {fault.Message}");
+            return (null, $"Filen kan ikke læses. Systemet siger: «{fault.Message}»");
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class VerifyCommand
         var data = DataOption.Build();
         var command = new Command(
             "verify",
-            "Se efter, om protokollen over handlinger, teksterne og bilagene er, som de blev skrevet."
+            "Se efter, om hændelsesloggen, teksterne og bilagene er, som de blev skrevet."
         )
         {
             known,
@@ -48,22 +48,22 @@ internal static class VerifyCommand
         {
             case RecordCheckResult.Whole when await StoredTexts.FirstAlteredAsync(db, cancellation) is { } altered:
                 await Console.Error.WriteLineAsync(
-                    $"Protokollen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
+                    $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
                 );
                 return ExitCode.Broken;
             case RecordCheckResult.Whole(var lines, var last):
                 await Console.Out.WriteLineAsync(
-                    $"Protokollen er hel: {Counted(lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
+                    $"Hændelsesloggen er hel: {Counted(lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
                 );
                 return ExitCode.Done;
             case RecordCheckResult.Broken(var sequence, var why):
                 await Console.Error.WriteLineAsync(
-                    $"Protokollen er brudt ved linje {DanishFigures.Grouped(sequence)}: {why.InDanish}. Linjerne efter den er ikke set efter. Sammenlign med en sikkerhedskopi."
+                    $"Hændelsesloggen er brudt ved linje {DanishFigures.Grouped(sequence)}: {why.InDanish}. Linjerne efter den er ikke set efter. Sammenlign med en sikkerhedskopi."
                 );
                 return ExitCode.Broken;
             case RecordCheckResult.KnownLineIsGone(var lines):
                 await Console.Error.WriteLineAsync(
-                    $"Ingen af protokollens {Counted(lines)} har prøvetallet {known}. De linjer, der er, hænger sammen; enten er linjer fjernet fra enden, eller prøvetallet er et andet. Sammenlign med en sikkerhedskopi."
+                    $"Ingen af hændelsesloggens {Counted(lines)} har prøvetallet {known}. De linjer, der er, hænger sammen; enten er linjer fjernet fra enden, eller prøvetallet er et andet. Sammenlign med en sikkerhedskopi."
                 );
                 return ExitCode.Broken;
             default:

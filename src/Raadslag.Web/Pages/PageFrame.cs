@@ -7,6 +7,9 @@ public sealed record PageFrame(string Title, params IReadOnlyList<Crumb> Trail)
 {
     /// <summary>The title of the browser's tab, where the one on the page says too little alone.</summary>
     public string DocumentTitle { get; init; } = Title;
+
+    /// <summary>What did not happen when the page refuses what was sent; the heading above the reasons.</summary>
+    public string Refused { get; init; } = "Ændringen er ikke gemt";
 }
 
 /// <summary>One step on the way to a page (<i>brødkrumme</i>).</summary>

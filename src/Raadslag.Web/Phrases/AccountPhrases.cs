@@ -37,7 +37,7 @@ public static class AccountPhrases
             refusal switch
             {
                 AccountRefusal.IsNotAdministrator =>
-                    "Det kan kun en administrator for stedet gøre. Bed en af dem om det.",
+                    "Det kan kun en administrator for alle råd gøre. Bed en af dem om det.",
                 AccountRefusal.EmailIsInvalid => "E-mailadressen kan ikke læses. Skriv den som navn@kommune.dk.",
                 AccountRefusal.EmailIsTaken =>
                     "Der er allerede en konto med den e-mailadresse. Find den på listen, og giv den rollen dér.",

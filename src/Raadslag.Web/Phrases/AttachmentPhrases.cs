@@ -16,11 +16,11 @@ public static class AttachmentPhrases
                 AttachmentRefusal.IsAProgram =>
                     "Filen er et program og kan ikke vedlægges. Vedlæg det dokument, læserne skal se.",
                 AttachmentRefusal.IsOfUnknownFormat =>
-                    "Filen er af en slags, der ikke kan vedlægges. Gem den som PDF, Word (.docx) eller et billede.",
+                    "Filens type kan ikke vedlægges. Gem den som PDF, Word (.docx) eller et billede.",
                 AttachmentRefusal.IsOldWord =>
                     "Filen er i det gamle Word-format (.doc). Åbn den i Word, gem den som .docx, og prøv igen.",
                 AttachmentRefusal.NameDisagreesWithContent =>
-                    "Filens navn slutter som en anden slags fil, end den er. Gem den igen i det rigtige format, eller ret navnet.",
+                    "Filens navn passer ikke til filens type. Gem den igen i det rigtige format, eller ret navnet.",
                 AttachmentRefusal.IsEncrypted =>
                     "Filen er beskyttet, enten med adgangskode eller mod at blive udskrevet eller kopieret. Gem den uden beskyttelse, og prøv igen.",
                 AttachmentRefusal.IsDamaged =>

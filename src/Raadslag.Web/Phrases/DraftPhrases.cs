@@ -31,7 +31,7 @@ internal static class DraftPhrases
         {
             "file" => "Fil",
             "body" => "Råd",
-            "kind" => "Slags",
+            "kind" => "Type",
             "date" => "Dato",
             "start" => "Starter kl.",
             "place" => "Sted",
@@ -71,7 +71,7 @@ internal static class DraftPhrases
         closed == 0 ? $"Bilag ({count})" : $"Bilag ({count}, heraf lukket {closed})";
 
     public static string Doubts(int count) =>
-        count == 1 ? "Maskinen var i tvivl ét sted" : $"Maskinen var i tvivl {count} steder";
+        count == 1 ? "Læsningen er usikker ét sted" : $"Læsningen er usikker {count} steder";
 
     private static string Capitalized(string text) => char.ToUpper(text[0], DanishDates.Culture) + text[1..];
 }

@@ -14,7 +14,7 @@ internal static class FailurePhrases
             ),
             StatusCodes.Status403Forbidden => (
                 "Du har ikke adgang til siden",
-                "Din konto har ikke en rolle, der må bruge siden. Bed en administrator om rollen, hvis du skal bruge den."
+                "Din rolle giver ikke adgang til siden. Bed en administrator om adgang, hvis du skal bruge den."
             ),
             StatusCodes.Status404NotFound => (
                 "Siden findes ikke",

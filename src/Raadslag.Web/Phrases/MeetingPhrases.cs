@@ -16,13 +16,17 @@ internal static class MeetingPhrases
             _ => $"{meetings} møder",
         };
 
+    /// <summary>What the mark on each of them means; said once on a page.</summary>
+    public const string NotReviewed =
+        "»Ikke gennemset« betyder, at teksten er maskinelt læst fra rådets dokument, og at ingen har gennemset den endnu.";
+
     /// <summary>How much the machine was in doubt.</summary>
     public static string Doubts(int warnings) =>
         warnings switch
         {
             0 => "",
-            1 => "Den var i tvivl ét sted.",
-            _ => $"Den var i tvivl {warnings} steder.",
+            1 => "Læsningen er usikker ét sted.",
+            _ => $"Læsningen er usikker {warnings} steder.",
         };
 
     extension(DocumentKind kind)

@@ -93,7 +93,7 @@ public static class PdfPhrases
             PdfRule.ListNesting =>
                 "Listen er bygget forkert op: Punkterne står ikke, hvor de skal. Lav den med programmets egne punkttegn eller numre.",
             PdfRule.ListNumberingMissing =>
-                "Listen har tal eller tegn foran punkterne, men siger ikke, hvilken slags. Angiv det (ListNumbering), hvis tallene betyder noget.",
+                "Listen har tal eller tegn foran punkterne, men siger ikke, hvilken type det er. Angiv den (ListNumbering), hvis tallene betyder noget.",
             PdfRule.ContentsNesting =>
                 "Indholdsfortegnelsen er bygget forkert op. Lav den med programmets egen indholdsfortegnelse.",
             PdfRule.LinkOutsideLink =>

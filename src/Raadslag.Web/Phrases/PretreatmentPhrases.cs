@@ -110,8 +110,8 @@ internal static class PretreatmentPhrases
                 LadderRefusal.LadderExists =>
                     "Vejen er lagt i mellemtiden. Den står nedenfor, og du kan føje trin til.",
                 LadderRefusal.BodyIsElsewhere => "Kredsen hører ikke til rådet. Vælg en fra listen.",
-                LadderRefusal.StepDoesNotExist => "Trinnet er allerede taget af.",
-                LadderRefusal.StepIsTreated => "Trinnet er behandlet. Det kan ikke tages af, og dets dag ligger fast.",
+                LadderRefusal.StepDoesNotExist => "Trinnet er allerede fjernet.",
+                LadderRefusal.StepIsTreated => "Trinnet er behandlet. Det kan ikke fjernes, og dagen kan ikke ændres.",
                 LadderRefusal.IsFirstStep => "Trinnet står allerede først.",
                 LadderRefusal.IsLastStep => "Trinnet står allerede sidst.",
                 LadderRefusal.StepIsChanged =>
@@ -124,7 +124,7 @@ internal static class PretreatmentPhrases
         public string InDanish =>
             refusal switch
             {
-                TreatmentRefusal.StepDoesNotExist => "Trinnet er taget af vejen.",
+                TreatmentRefusal.StepDoesNotExist => "Trinnet er fjernet.",
                 TreatmentRefusal.IsNotSecretaryOfBody =>
                     "Det skrives af sekretæren for den kreds eller det råd, der har behandlet sagen.",
                 TreatmentRefusal.StepIsChanged =>

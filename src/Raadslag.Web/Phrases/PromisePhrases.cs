@@ -11,9 +11,9 @@ internal static class PromisePhrases
             state switch
             {
                 PromiseState.Suggested => "foreslået",
-                PromiseState.Taken => "taget",
-                PromiseState.Dropped => "ikke et løfte",
-                PromiseState.Done => "holdt",
+                PromiseState.Taken => "påtaget",
+                PromiseState.Dropped => "kræver ikke opfølgning",
+                PromiseState.Done => "udført",
             };
 
         /// <summary>What is said when it has become so.</summary>
@@ -21,9 +21,9 @@ internal static class PromisePhrases
             state switch
             {
                 PromiseState.Suggested => "",
-                PromiseState.Taken => "Løftet står nu på dit arbejdsbord, til det er holdt.",
+                PromiseState.Taken => "Opgaven står nu på dit arbejdsbord, til den er udført.",
                 PromiseState.Dropped => "Sætningen bliver ikke foreslået igen.",
-                PromiseState.Done => "Løftet er holdt.",
+                PromiseState.Done => "Opgaven er udført.",
             };
     }
 
@@ -32,10 +32,10 @@ internal static class PromisePhrases
         public string InDanish =>
             refusal switch
             {
-                PromiseRefusal.PromiseDoesNotExist => "Løftet findes ikke længere.",
+                PromiseRefusal.PromiseDoesNotExist => "Sætningen findes ikke længere.",
                 PromiseRefusal.BelongsToAnother =>
-                    "Løftet hører til et andet råd. Dets sekretær tager stilling til det.",
-                PromiseRefusal.PromiseIsDecided => "Nogen kom dig i forkøbet: Der er taget stilling til løftet.",
+                    "Sætningen hører til et andet råd. Rådets sekretær tager stilling til den.",
+                PromiseRefusal.PromiseIsDecided => "Der er allerede taget stilling til sætningen.",
             };
     }
 }

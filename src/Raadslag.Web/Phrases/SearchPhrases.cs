@@ -6,8 +6,8 @@ internal static class SearchPhrases
     public static string Found(int hits, string text) =>
         hits switch
         {
-            0 => $"Intet fundet for »{text}«",
-            1 => $"Ét sted om »{text}«",
-            _ => $"{hits.ToString("N0", DanishDates.Culture)} steder om »{text}«",
+            0 => $"Ingen resultater for »{text}«",
+            1 => $"Ét resultat for »{text}«",
+            _ => $"{hits.ToString("N0", DanishDates.Culture)} resultater for »{text}«",
         };
 }

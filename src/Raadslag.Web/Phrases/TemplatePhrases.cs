@@ -34,8 +34,8 @@ internal static class TemplatePhrases
         public string InDanish =>
             face switch
             {
-                DocumentFace.PlexSans => "IBM Plex Sans, uden fødder",
-                DocumentFace.PlexSerif => "IBM Plex Serif, med fødder",
+                DocumentFace.PlexSans => "IBM Plex Sans, uden seriffer",
+                DocumentFace.PlexSerif => "IBM Plex Serif, med seriffer",
             };
     }
 
@@ -85,7 +85,7 @@ internal static class TemplatePhrases
                 TemplateFault.LogoIsInterlaced =>
                     $"Logoet er en PNG-fil, der er flettet (interlaced). Gem det som almindelig PNG, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoIsRareJpeg =>
-                    $"Logoet er en JPEG-fil af en sjælden slags, som ikke kan stå i en PDF. Gem det som PNG, og vælg det igen. {ChooseLogoAgain}",
+                    $"Logoet er en JPEG-fil af en sjælden type, som ikke kan stå i en PDF. Gem det som PNG, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoIsTooLarge =>
                     $"Logoet fylder mere end {FileSizes.Of(TemplateCheck.LargestLogo)}. Gør billedet mindre, og vælg det igen. {ChooseLogoAgain}",
                 TemplateFault.LogoHasTooManyPixels =>
@@ -111,7 +111,7 @@ internal static class TemplatePhrases
                 TemplateRefusal.CouncilDoesNotExist => "Rådet findes ikke.",
                 TemplateRefusal.IsNotSecretary => "Skabelonen er rådets egen. Bed rådets sekretær om at ændre den.",
                 TemplateRefusal.TemplateIsChanged =>
-                    "Nogen kom dig i forkøbet: En anden har gemt skabelonen, mens du havde den åben. Se forskellene herunder. Det, du har skrevet, står stadig i felterne; gemmer du igen, gælder det.",
+                    "En anden har gemt skabelonen, mens du havde den åben. Se forskellene herunder. Det, du har skrevet, står stadig i felterne; gemmer du igen, gælder det.",
                 TemplateRefusal.TemplateHasFindings => "Skabelonen kan ikke bruges, som den er. Ret det, der er nævnt.",
             };
     }

@@ -73,7 +73,7 @@ internal static class UploadPhrases
             {
                 CorrectionRefusal.DocumentDoesNotExist => "Dokumentet findes ikke længere.",
                 CorrectionRefusal.DocumentIsSuperseded =>
-                    "Nogen kom dig i forkøbet: Der er kommet en nyere udgave. Åbn mødets side, og ret derfra.",
+                    "Der er kommet en nyere udgave. Åbn mødets side, og ret derfra.",
                 CorrectionRefusal.CorrectionHasNoPlace =>
                     "En rettelse gælder noget, der ikke er i dokumentet. Genindlæs siden, og ret igen.",
                 CorrectionRefusal.CorrectionIsUnreadable => "Klokkeslættet kan ikke læses. Skriv det som 10:00.",
@@ -81,7 +81,7 @@ internal static class UploadPhrases
                 CorrectionRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
                 CorrectionRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
                 CorrectionRefusal.IdentifiesTheMeeting =>
-                    "Råd, slags og dato kan ikke rettes her, for de siger, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
+                    "Råd, type og dato kan ikke rettes her, for de afgør, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
                 CorrectionRefusal.IsNotSecretary =>
                     "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan rette det.",
                 CorrectionRefusal.ChangesNothing => "Der er ikke rettet noget endnu.",
@@ -94,8 +94,7 @@ internal static class UploadPhrases
             refusal switch
             {
                 MatterProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
-                MatterProposalRefusal.ProposalIsDecided =>
-                    "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+                MatterProposalRefusal.ProposalIsDecided => "Der er allerede taget stilling til forslaget.",
                 MatterProposalRefusal.BothHaveText =>
                     "Begge sager har en tekst i arbejde hos det samme råd, så de kan ikke blive til én. Saml teksten i den ene sag først.",
             };
@@ -107,8 +106,7 @@ internal static class UploadPhrases
             refusal switch
             {
                 AliasProposalRefusal.ProposalDoesNotExist => "Forslaget findes ikke længere.",
-                AliasProposalRefusal.ProposalIsDecided =>
-                    "Nogen kom dig i forkøbet: Der er allerede taget stilling til forslaget.",
+                AliasProposalRefusal.ProposalIsDecided => "Der er allerede taget stilling til forslaget.",
             };
     }
 }

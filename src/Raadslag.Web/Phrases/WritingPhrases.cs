@@ -7,7 +7,7 @@ internal static class WritingPhrases
 {
     public const string MasterName = "Fælles tekst";
 
-    public const string DraftIsAlreadyGone = "Kladden er allerede gemt eller smidt væk i et andet vindue.";
+    public const string DraftIsAlreadyGone = "Kladden er allerede gemt eller slettet i et andet vindue.";
 
     public static string Saved(SavedPaper.AsVersion saved) =>
         saved.IsMerged
@@ -108,7 +108,7 @@ internal static class WritingPhrases
                     $"En af oplysningerne er for lang. Skriv højst {PaperLimits.LongestFact} tegn i hvert felt.",
                 PaperRefusal.CouncilIsMissing => "Vælg mindst ét råd.",
                 PaperRefusal.DraftIsGone =>
-                    "Kladden findes ikke længere: Den er gemt eller smidt væk i et andet vindue. Det, der står her, er ikke gemt endnu.",
+                    "Kladden findes ikke længere: Den er gemt eller slettet i et andet vindue. Det, der står her, er ikke gemt endnu.",
                 PaperRefusal.ConflictsHaveChanged =>
                     "Du har skrevet videre på kladden i et andet vindue, siden du så de steder, der skulle flettes. Gem den igen.",
                 PaperRefusal.VersionDoesNotExist => "Der er ikke gemt en udgave af teksten endnu. Gem den først.",
@@ -116,11 +116,11 @@ internal static class WritingPhrases
                 PaperRefusal.IsNotMaster => "Kun den fælles tekst kan deles med rådene.",
                 PaperRefusal.CouncilHasIt => "Et af rådene har allerede sagen. Vælg de andre.",
                 PaperRefusal.SuggestionIsGone =>
-                    "Nogen kom dig i forkøbet: Der er taget stilling til forslaget, eller den fælles tekst er ændret igen.",
+                    "Der er allerede taget stilling til forslaget, eller den fælles tekst er ændret igen.",
                 PaperRefusal.SuggestionClashes =>
                     "I har selv skrevet om på de samme afsnit. Skriv, hvad der skal stå, og vælg »Gem det, jeg har skrevet«.",
                 PaperRefusal.FactsHaveChanged =>
-                    "Nogen kom dig i forkøbet: Oplysningerne er ændret, siden du åbnede siden. Det, du skrev, står her endnu; se efter, og gem igen.",
+                    "Oplysningerne er ændret, siden du åbnede siden. Det, du skrev, står her endnu; se efter, og gem igen.",
                 PaperRefusal.ClosedReasonIsMissing => "Skriv, hvorfor sagen er lukket.",
                 PaperRefusal.FieldHasNoValue =>
                     "Teksten har felter, som ikke er udfyldt her. De står som »mangler«. Udfyld dem først.",

@@ -80,7 +80,12 @@ internal sealed record DeskShown
                     )),
                 .. promises
                     .Where(one => one is { IsTaken: true, Promise.DueOn: not null })
-                    .Select(one => new DeskDeadline(one.Promise.DueOn!.Value, one.Promise.Sentence, one.Href, "løfte")),
+                    .Select(one => new DeskDeadline(
+                        one.Promise.DueOn!.Value,
+                        one.Promise.Sentence,
+                        one.Href,
+                        "opfølgning"
+                    )),
             ],
             Drafts = await DraftsAsync(db, user.AccountId, cancellation),
             Suggestions = suggestions,

@@ -4,7 +4,7 @@ using Raadslag.Meetings;
 
 namespace Raadslag.FollowUp;
 
-/// <summary>Something a text says will be done later (<i>løfte</i>); a person takes it as an order, or drops it.</summary>
+/// <summary>Something a text says will be done later (<i>opfølgning</i>); a person takes it as an order, or drops it.</summary>
 public sealed class Promise
 {
     public required PromiseId Id { get; init; }

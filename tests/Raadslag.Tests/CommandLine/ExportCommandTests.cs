@@ -31,7 +31,7 @@ public sealed class ExportCommandTests
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"da\">", page, StringComparison.Ordinal);
         Assert.Contains(MeetingHtml.Render(record, standsAlone: true), page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("se kilden", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Se kilden", page, StringComparison.Ordinal);
         Assert.Equal(MeetingMarkdown.Write(record), Encoding.UTF8.GetString(files["md"]));
         Assert.Equal(5, Directory.GetFileSystemEntries(folder).Length);
     }

@@ -47,12 +47,12 @@ public sealed class KilledServerTests
         {
             await ChangeOneByteAsync(file, NewestTextAsync);
             await AssertBrokenAsync(
-                @"^Protokollen er hel, men udgave \d+ af teksten »Sag 0« er ikke den, der blev gemt\."
+                @"^Hændelsesloggen er hel, men udgave \d+ af teksten »Sag 0« er ikke den, der blev gemt\."
             );
             await ChangeOneByteAsync(file, NewestTextAsync); // and back
 
             await ChangeOneByteAsync(file, ThirdLineAsync);
-            await AssertBrokenAsync("^Protokollen er brudt ved linje 3: den er ændret");
+            await AssertBrokenAsync("^Hændelsesloggen er brudt ved linje 3: den er ændret");
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class VerifyCommandTests
 
         var whole = await Program.RunAsync("verify", "--data", data);
         Assert.Equal((0, ""), (whole.Code, whole.Errors));
-        Assert.StartsWith("Protokollen er hel: 1 linje, og", whole.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Hændelsesloggen er hel: 1 linje, og", whole.Output, StringComparison.Ordinal);
         var noted = whole.Output.Split("prøvetal er ")[1][..64];
         Assert.Equal(0, (await Program.RunAsync("verify", "--known", noted, "--data", data)).Code);
 
@@ -21,7 +21,7 @@ public sealed class VerifyCommandTests
         var broken = await Program.RunAsync("verify", "--data", data);
         Assert.Equal((5, ""), (broken.Code, broken.Output));
         Assert.StartsWith(
-            "Protokollen er brudt ved linje 1: den er ændret, siden den blev skrevet.",
+            "Hændelsesloggen er brudt ved linje 1: den er ændret, siden den blev skrevet.",
             broken.Errors,
             StringComparison.Ordinal
         );
@@ -31,7 +31,7 @@ public sealed class VerifyCommandTests
         var gone = await Program.RunAsync("verify", "--known", noted, "--data", data);
         Assert.Equal((5, ""), (gone.Code, gone.Output));
         Assert.StartsWith(
-            $"Ingen af protokollens 0 linjer har prøvetallet {noted}.",
+            $"Ingen af hændelsesloggens 0 linjer har prøvetallet {noted}.",
             gone.Errors,
             StringComparison.Ordinal
         );

@@ -173,7 +173,11 @@ public sealed class AccountListTests : IAsyncLifetime
 
         foreach (var refused in (HttpResponseMessage[])[assigned, opened, renewed])
         {
-            Assert.Contains("kun en administrator for stedet", await Guest.AlertOf(refused), StringComparison.Ordinal);
+            Assert.Contains(
+                "kun en administrator for alle råd",
+                await Guest.AlertOf(refused),
+                StringComparison.Ordinal
+            );
         }
     }
 

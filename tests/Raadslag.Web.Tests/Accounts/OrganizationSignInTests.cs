@@ -63,12 +63,12 @@ public sealed class OrganizationSignInTests : IAsyncLifetime
     {
         _provider.Person = new("karen-1", Secretary.Email);
         using var guest = new Guest(_site);
-        var link = (await guest.ReadAsync("/log-ind?tilbage=/protokol")).QuerySelector("main a.button")!;
+        var link = (await guest.ReadAsync("/log-ind?tilbage=/haendelseslog")).QuerySelector("main a.button")!;
 
         var (at, _) = await FollowAsync(guest, link.GetAttribute("href")!);
 
         Assert.Equal("Log ind med Sundby Kommune", link.TextContent.Trim());
-        Assert.Equal("/protokol", at);
+        Assert.Equal("/haendelseslog", at);
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class OrganizationSignInTests : IAsyncLifetime
             Assert.InRange(leads, 0, 6);
             at = new Uri(at, next);
             Assert.True(at.IsLoopback, $"{at} is another site.");
-            if (at.AbsolutePath is "/arbejdsbord" or "/protokol")
+            if (at.AbsolutePath is "/arbejdsbord" or "/haendelseslog")
             {
                 return (at.PathAndQuery, await guest.GetAsync(at.ToString()));
             }

@@ -16,19 +16,19 @@ public sealed class PasswordTests : IAsyncLifetime
     public async Task Whoever_signs_in_comes_to_the_desk_or_to_the_page_they_asked_for()
     {
         using var guest = new Guest(_site);
-        var asked = await guest.LedFromAsync("/protokol");
+        var asked = await guest.LedFromAsync("/haendelseslog");
 
         var response = await guest.SendAsync(
             asked,
             "/log-ind",
             ("email", $" {Secretary.Email.ToUpperInvariant()} "),
             ("password", Staff.Password),
-            ("tilbage", "/protokol")
+            ("tilbage", "/haendelseslog")
         );
 
-        Assert.EndsWith("/log-ind?tilbage=%2Fprotokol", asked, StringComparison.Ordinal);
-        Assert.Equal("/protokol", Guest.Led(response));
-        Assert.Equal("", await guest.LedFromAsync("/protokol"));
+        Assert.EndsWith("/log-ind?tilbage=%2Fhaendelseslog", asked, StringComparison.Ordinal);
+        Assert.Equal("/haendelseslog", Guest.Led(response));
+        Assert.Equal("", await guest.LedFromAsync("/haendelseslog"));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class PasswordTests : IAsyncLifetime
         );
 
         Assert.Equal("/arbejdsbord", Guest.Led(response));
-        Assert.Equal("/protokol", await guest.LedFromAsync("/log-ind?tilbage=/protokol"));
+        Assert.Equal("/haendelseslog", await guest.LedFromAsync("/log-ind?tilbage=/haendelseslog"));
         Assert.Equal("/arbejdsbord", await guest.LedFromAsync("/log-ind?tilbage=https://example.com/"));
         Assert.Contains(
             Secretary.Name,

@@ -27,7 +27,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
     {
         using var guest = await Guest.SignedInAsync(_site, Staff.Of(visitor).Email);
 
-        foreach (var path in (string[])["/arbejdsbord", "/import", "/konti", "/protokol", "/", "/log-ind"])
+        foreach (var path in (string[])["/arbejdsbord", "/import", "/konti", "/haendelseslog", "/", "/log-ind"])
         {
             Assert.Equal(Page, await guest.LedFromAsync(path));
         }

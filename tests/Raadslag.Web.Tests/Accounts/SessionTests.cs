@@ -113,7 +113,7 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task A_role_taken_away_is_gone_at_the_next_click_and_one_given_is_there()
     {
         using var guest = await Guest.SignedInAsync(_site);
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync("/protokol")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync("/haendelseslog")).StatusCode);
 
         await _site.WithinAsync(async services =>
         {
@@ -128,7 +128,7 @@ public sealed class SessionTests : IAsyncLifetime
             );
         });
 
-        var refused = await guest.GetAsync("/protokol");
+        var refused = await guest.GetAsync("/haendelseslog");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Equal(
             "Du har ikke adgang til siden",

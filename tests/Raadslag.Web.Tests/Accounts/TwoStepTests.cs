@@ -47,13 +47,13 @@ public sealed class TwoStepTests : IAsyncLifetime
                 "/log-ind",
                 ("email", Secretary.Email),
                 ("password", Staff.Password),
-                ("tilbage", "/protokol")
+                ("tilbage", "/haendelseslog")
             )
         );
         var shown = (await guest.ReadAsync(asked)).QuerySelector("main input[name=tilbage]")!.GetAttribute("value")!;
 
-        Assert.Equal("/protokol", shown);
-        Assert.Equal("/protokol", Guest.Led(await SendCodeAsync(guest, AppCode.For(key), ("tilbage", shown))));
+        Assert.Equal("/haendelseslog", shown);
+        Assert.Equal("/haendelseslog", Guest.Led(await SendCodeAsync(guest, AppCode.For(key), ("tilbage", shown))));
     }
 
     [Fact]

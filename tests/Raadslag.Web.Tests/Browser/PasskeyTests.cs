@@ -29,9 +29,9 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         Assert.EndsWith("/import", page.Url, StringComparison.Ordinal);
 
         await SignOutAsync(page);
-        await page.GotoAsync($"{Address}/log-ind?tilbage=/protokol");
+        await page.GotoAsync($"{Address}/log-ind?tilbage=/haendelseslog");
         await Button(page, "Log ind med adgangsnøgle").PressAsync("Enter");
-        await page.WaitForURLAsync($"{Address}/protokol");
+        await page.WaitForURLAsync($"{Address}/haendelseslog");
 
         await page.GotoAsync($"{Address}/konto");
         await PageCheck.RunAsync(page, "konto-adgangsnoegle", 1280);

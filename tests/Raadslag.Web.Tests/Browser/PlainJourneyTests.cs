@@ -70,7 +70,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await _editor.FillAsync("Baggrund", "Det her er forkert.");
         await _editor.SendAsync("Gem kladde", "Kladden er gemt. Kun du kan se den.");
         Assert.Equal("Det her er forkert.", await _editor.Main.GetByLabel("Baggrund").InputValueAsync());
-        await _editor.SendAsync("Smid kladden væk", "Kladden er smidt væk.");
+        await _editor.SendAsync("Slet kladden", "Kladden er slettet.");
         await _editor.ShowsAsync("Her kommer teksten, når den første udgave er gemt.");
     }
 
@@ -96,7 +96,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
     {
         await _secretary.GoAsync($"{Own}/forslag");
         await _secretary.SendAsync("Tag med", "Ændringen er taget med. Teksten er nu udgave 2.");
-        await _secretary.SendAsync("Lad ligge", "Ændringen er ikke taget med.");
+        await _secretary.SendAsync("Tag ikke med", "Ændringen er ikke taget med.");
         await _secretary.Main.GetByText("Skriv noget andet").ClickAsync();
         await _secretary.FillAsync("Det, der skal stå hos jer", "Prisen er hemmelig.");
         await _secretary.SendAsync("Gem det, jeg har skrevet", "står nu i teksten, som er udgave 3.");
@@ -117,7 +117,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
             .SetInputFilesAsync(Path.Combine(Samples.Folder, "kkr-sjaelland/2026-11-27-dagsorden.docx"));
         await _secretary.SendAsync("Sæt ind fra Word-fil", "Den er ikke gemt som udgave endnu.");
         Assert.Contains("Prisen er hemmelig.", await _secretary.Main.GetByLabel("Sagsfremstilling").InputValueAsync());
-        await _secretary.SendAsync("Smid kladden væk", "Kladden er smidt væk.");
+        await _secretary.SendAsync("Slet kladden", "Kladden er slettet.");
     }
 
     private async Task SayAsync()
@@ -127,7 +127,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await _secretary.SendAsync("Gem oplysninger", "Oplysningerne er gemt.");
         await _secretary.ShowsAsync("SAG-2026-03001");
         await _secretary.SendAsync("Meld klar til dagsorden", "Teksten er nu klar til dagsorden.");
-        await _secretary.SendAsync("Tag den i arbejde igen", "Teksten er nu i arbejde.");
+        await _secretary.SendAsync("Genåbn", "Teksten er nu i arbejde.");
     }
 
     private async Task AttachAsync()
@@ -139,7 +139,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await _secretary.FillAsync("Navn, som det skal vises", "Oversigt");
         await _secretary.SendAsync("Læg ved", "Bilaget er lagt ved.");
         await _secretary.ShowsAsync("Oversigt");
-        await _secretary.SendAsync("Tag af", "Bilaget hører ikke længere til teksten.");
+        await _secretary.SendAsync("Tag af", "Bilaget er fjernet fra teksten.");
         await _secretary.ShowsNotAsync("Oversigt");
     }
 
@@ -177,12 +177,12 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
             "Sekretariatet vender tilbage på mødet i november 2027.\n\nSagen forelægges på et kommende møde."
         );
         await _secretary.SendAsync("Gem udgave", "Gemt som udgave 7.");
-        await _secretary.GoAsync("/arbejdsbord/loefter");
-        await _secretary.SendAsync("Tag løftet", "Løftet står nu på dit arbejdsbord, til det er holdt.");
-        await _secretary.SendAsync("Ikke et løfte", "Sætningen bliver ikke foreslået igen.");
+        await _secretary.GoAsync("/arbejdsbord/opfoelgning");
+        await _secretary.SendAsync("Påtag dig opgaven", "Opgaven står nu på dit arbejdsbord, til den er udført.");
+        await _secretary.SendAsync("Kræver ikke opfølgning", "Sætningen bliver ikke foreslået igen.");
         await _secretary.GoAsync("/arbejdsbord");
-        await _secretary.ShowsAsync("Løfter, du har taget");
-        await _secretary.SendAsync("Løftet er holdt", "Løftet er holdt.");
+        await _secretary.ShowsAsync("Opgaver, du har påtaget dig");
+        await _secretary.SendAsync("Opgaven er udført", "Opgaven er udført.");
     }
 
     private async Task MeetAsync()
@@ -212,7 +212,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await StandAsync("KKR Sjælland", "K17", "Kommunerne");
         await _secretary.SendAsync(Button("KKR Sjælland", "Ryk ned"), "Trinnet er flyttet.");
         await StandAsync("K17", "KKR Sjælland", "Kommunerne");
-        await _secretary.SendAsync(Button("Kommunerne", "Tag af vejen"), "Trinnet er taget af vejen.");
+        await _secretary.SendAsync(Button("Kommunerne", "Fjern trin"), "Trinnet er fjernet.");
         await StandAsync("K17", "KKR Sjælland");
     }
 

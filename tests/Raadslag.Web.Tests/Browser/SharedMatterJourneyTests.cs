@@ -208,7 +208,7 @@ public sealed class SharedMatterJourneyTests(Chromium chromium) : IAsyncDisposab
             .Page.GetByLabel("Det, der skal stå hos jer")
             .First.FillAsync("- at planen måles hvert andet år.");
         await _neighbour.PressAsync("Gem det, jeg har skrevet", "står nu i teksten, som er udgave 4.");
-        await _neighbour.PressAsync("Lad ligge", "Ændringen er ikke taget med.");
+        await _neighbour.PressAsync("Tag ikke med", "Ændringen er ikke taget med.");
 
         Assert.Contains(
             "Ingen forslag.",

@@ -81,7 +81,7 @@ public sealed class AnnexPageTests(WritingSite site)
         Assert.Equal(HttpStatusCode.Redirect, removed.StatusCode);
         var page = await RunningSite.ReadAsync(Karen, $"{path}/bilag");
         Assert.Empty(page.QuerySelectorAll(".rows li"));
-        Assert.Equal("Bilaget hører ikke længere til teksten.", page.QuerySelector("[role=status] p")!.TextContent);
+        Assert.Equal("Bilaget er fjernet fra teksten.", page.QuerySelector("[role=status] p")!.TextContent);
     }
 
     [Fact]

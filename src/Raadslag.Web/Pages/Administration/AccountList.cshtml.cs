@@ -76,7 +76,7 @@ public sealed class AccountListModel(
     {
         var command = new WithdrawRole(RoleAssignmentId.From(assignment));
         var outcome = await roles.HandleAsync(command, User.AsActor, cancellation);
-        return await AnswerAsync(outcome.Refusal, () => Note("Rollen er taget."), cancellation);
+        return await AnswerAsync(outcome.Refusal, () => Note("Rollen er fjernet."), cancellation);
     }
 
     public async Task<IActionResult> OnPostCloseAsync(Guid account, CancellationToken cancellation)
@@ -84,7 +84,7 @@ public sealed class AccountListModel(
         var outcome = await closing.HandleAsync(new CloseAccount(account), User.AsActor, cancellation);
         return await AnswerAsync(
             outcome.Refusal,
-            () => Note("Kontoen er lukket. Det, den har gjort, står stadig i protokollen."),
+            () => Note("Kontoen er lukket. Det, den har gjort, står stadig i hændelsesloggen."),
             cancellation
         );
     }

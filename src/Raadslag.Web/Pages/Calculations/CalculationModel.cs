@@ -90,6 +90,7 @@ public abstract class CalculationModel : PageModel
     internal PageFrame Frame =>
         new(Calculation.Name, new Crumb("Beregn", "/beregn"))
         {
+            Refused = "Beregningen kunne ikke laves",
             DocumentTitle =
                 !ModelState.IsValid ? Calculation.Name
                 : Sheet is { } sheet ? $"{sheet.Title} – {Calculation.Name}"

@@ -122,7 +122,7 @@ public sealed class LadderModel(
 
         var command = new RemoveStep(LadderStepId.From(step));
         var outcome = await arranging.HandleAsync(command, User.AsActor, cancellation);
-        return await AnswerAsync(outcome.Refusal?.InDanish, "", "Trinnet er taget af vejen.", cancellation);
+        return await AnswerAsync(outcome.Refusal?.InDanish, "", "Trinnet er fjernet.", cancellation);
     }
 
     public async Task<IActionResult> OnPostPlanAsync(string slug, Guid step, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public sealed class HistoryModel(RaadslagDb db) : PageModel
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "side")] int? page, CancellationToken cancellation)
     {
         var total = await db.Record.CountAsync(cancellation);
-        Paging = new Paging(Paging.Sensible(page), total, number => $"/protokol?side={number}");
+        Paging = new Paging(Paging.Sensible(page), total, number => $"/haendelseslog?side={number}");
         Lines = await db.HistoryAsync(Paging, cancellation);
         return Paging.Page > Paging.Pages ? NotFound() : Page();
     }

@@ -48,7 +48,7 @@ internal static class SearchFacets
                 ]
             ),
             new Facet(
-                "Slags",
+                "Type",
                 [
                     .. from count in found.Kinds
                     let isChosen = address.Kind == count.Value.InAddress

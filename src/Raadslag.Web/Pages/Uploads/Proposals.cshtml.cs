@@ -38,7 +38,7 @@ public sealed class ProposalsModel(
     {
         var command = new RejectMatterProposal(new MatterProposalId(proposal));
         var outcome = await otherMatter.HandleAsync(command, User.AsActor, cancellation);
-        return await AnswerAsync(outcome.Refusal?.InDanish, "De bliver ved med at være to sager.", cancellation);
+        return await AnswerAsync(outcome.Refusal?.InDanish, "De er fortsat to sager.", cancellation);
     }
 
     public async Task<IActionResult> OnPostSamePersonAsync(Guid proposal, CancellationToken cancellation)
@@ -52,7 +52,7 @@ public sealed class ProposalsModel(
     {
         var command = new RejectAliasProposal(new AliasProposalId(proposal));
         var outcome = await otherPerson.HandleAsync(command, User.AsActor, cancellation);
-        return await AnswerAsync(outcome.Refusal?.InDanish, "De bliver ved med at være to personer.", cancellation);
+        return await AnswerAsync(outcome.Refusal?.InDanish, "De er fortsat to personer.", cancellation);
     }
 
     private async Task<IActionResult> AnswerAsync(string? refusal, string notice, CancellationToken cancellation)

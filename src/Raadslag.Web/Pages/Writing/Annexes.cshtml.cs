@@ -79,7 +79,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         return outcome.Refusal is { } refusal
             ? await RefusedAsync(refusal.InDanish, cancellation)
-            : Done("Bilaget hører ikke længere til teksten.", $"{At.Href}/bilag");
+            : Done("Bilaget er fjernet fra teksten.", $"{At.Href}/bilag");
     }
 
     private async Task<IActionResult> RefusedAsync(string why, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public sealed class PromisesModel(RaadslagDb db) : PageModel
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "side")] int? page, CancellationToken cancellation)
     {
         var all = await WaitingPromise.ReadAsync(db, User, cancellation);
-        Paging = new Paging(Paging.Sensible(page), all.Count, number => $"/arbejdsbord/loefter?side={number}");
+        Paging = new Paging(Paging.Sensible(page), all.Count, number => $"/arbejdsbord/opfoelgning?side={number}");
         Promises = [.. all.Skip((Paging.Page - 1) * Paging.Size).Take(Paging.Size)];
         return Paging.Page > Paging.Pages ? NotFound() : Page();
     }

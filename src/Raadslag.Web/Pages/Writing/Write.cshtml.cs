@@ -198,7 +198,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         var outcome = await keeping.HandleAsync(new DiscardDraft(DraftId.From(draft)), User.AsActor, cancellation);
         if (outcome.Refusal is null)
         {
-            return Done("Kladden er smidt væk.", At.Href);
+            return Done("Kladden er slettet.", At.Href);
         }
 
         ModelState.AddModelError("", WritingPhrases.DraftIsAlreadyGone);
