@@ -62,7 +62,7 @@ public sealed class VerifyCommandTests
         {
             Assert.Equal((4, ""), (answer.Code, answer.Output));
             Assert.Matches(
-                "^Databasen kan ikke åbnes eller læses: .* Se på --data og RAADSLAG_DATABASE.\\n$",
+                "^Databasen kan ikke åbnes eller læses. Systemet siger: «.*» Se på --data og RAADSLAG_DATABASE.\\n$",
                 answer.Errors
             );
         }

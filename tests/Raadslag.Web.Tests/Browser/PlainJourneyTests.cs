@@ -139,7 +139,7 @@ public sealed class PlainJourneyTests(Chromium chromium) : IAsyncLifetime
         await _secretary.FillAsync("Navn, som det skal vises", "Oversigt");
         await _secretary.SendAsync("Læg ved", "Bilaget er lagt ved.");
         await _secretary.ShowsAsync("Oversigt");
-        await _secretary.SendAsync("Tag af", "Bilaget er fjernet fra teksten.");
+        await _secretary.SendAsync("Fjern", "Bilaget er fjernet fra teksten.");
         await _secretary.ShowsNotAsync("Oversigt");
     }
 
