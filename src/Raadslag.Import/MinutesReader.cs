@@ -1,4 +1,5 @@
 using Raadslag.Import.Annexes;
+using Raadslag.Import.Closings;
 using Raadslag.Import.Front;
 using Raadslag.Import.Items;
 using Raadslag.Import.Participants;
@@ -22,6 +23,7 @@ public static class MinutesReader
         var feet = Furniture.SetApart(desk);
         var firstWitness = desk.Lines.TakeWhile(line => !IsWitness(line)).Count();
         var contents = Contents.SetApart(desk, firstWitness);
+        Dividers.Mark(desk);
         var outline = Outline.Of(desk, contents.Select(entry => entry.Number).ToHashSet());
         var start = outline.Start(desk);
         var people = new ParticipantLists(desk);

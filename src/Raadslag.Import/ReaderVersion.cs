@@ -4,5 +4,5 @@ namespace Raadslag.Import;
 public static class ReaderVersion
 {
     /// <summary>The version of this build; what is stored says which version read it.</summary>
-    public const int Current = 5;
+    public const int Current = 6;
 }

@@ -62,4 +62,13 @@ public enum WarningCode
 
     /// <summary>Lines that were printed in a page's columns whose order is uncertain.</summary>
     ReadingOrderIsUncertain,
+
+    /// <summary>An item that the document calls closed (<i>lukket punkt</i>).</summary>
+    ItemIsClosed,
+
+    /// <summary>A line that may say that something is closed.</summary>
+    ClosingIsMentioned,
+
+    /// <summary>The numbers of sections or items begin again.</summary>
+    NumbersBeginAgain,
 }

@@ -72,6 +72,11 @@ public static class WarningPhrases
                 $"Overskriften {detail} står flere gange i samme punkt. Kontrollér, hvad der hører hvorhen.",
             WarningCode.ReadingOrderIsUncertain =>
                 $"Rækkefølgen af linjerne er usikker ved {detail}. Sammenlign med originalens side.",
+            WarningCode.ItemIsClosed => $"Punkt {detail} er læst som lukket. Kontrollér det, før dokumentet udgives.",
+            WarningCode.ClosingIsMentioned =>
+                $"Der står {detail}. Kontrollér, hvad der er lukket, før dokumentet udgives.",
+            WarningCode.NumbersBeginAgain =>
+                $"Numrene begynder forfra ved {detail}. Kontrollér, om det, der følger, er lukket, før dokumentet udgives.",
         };
 
     private static string Quoted(string detail)

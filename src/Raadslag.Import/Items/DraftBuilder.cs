@@ -1,4 +1,5 @@
 using Raadslag.Import.Annexes;
+using Raadslag.Import.Closings;
 using Raadslag.Import.Front;
 using Raadslag.Import.Participants;
 using Raadslag.Import.Structure;
@@ -19,19 +20,36 @@ internal sealed class DraftBuilder(Desk desk, Outline outline, IReadOnlyList<Mar
         check.Numbers();
         check.Items(items, kind);
         check.People(people, kind);
-        return new MinutesDraft
+        Dividers.Warn(desk);
+        return WithClosings(
+            new MinutesDraft
+            {
+                Body = check.Body(cover),
+                Kind = kind,
+                Date = check.Date(cover, items),
+                Start = cover.Start,
+                Place = cover.Place,
+                Participants = people.Present,
+                Apologies = people.Absent,
+                Sections = sections,
+                Warnings = desk.Warnings,
+                Fates = desk.Fates,
+                Lines = desk.Source.Lines,
+            }
+        );
+    }
+
+    private MinutesDraft WithClosings(MinutesDraft draft)
+    {
+        var closed = PrintedClosings.In(draft);
+        foreach (var item in draft.Sections.SelectMany(section => section.Items).Where(closed.Contains))
         {
-            Body = check.Body(cover),
-            Kind = kind,
-            Date = check.Date(cover, items),
-            Start = cover.Start,
-            Place = cover.Place,
-            Participants = people.Present,
-            Apologies = people.Absent,
-            Sections = sections,
+            desk.Warn(WarningCode.ItemIsClosed, item.Lines.First - 1, item.Number);
+        }
+
+        return draft with
+        {
             Warnings = desk.Warnings,
-            Fates = desk.Fates,
-            Lines = desk.Source.Lines,
         };
     }
 
@@ -41,6 +59,7 @@ internal sealed class DraftBuilder(Desk desk, Outline outline, IReadOnlyList<Mar
         var starts = outline
             .Sections.Select(section => section.First)
             .Concat(outline.Items.Select(item => item.First))
+            .Concat(desk.Dividers)
             .Append(desk.Lines.Count)
             .Order()
             .ToArray();
@@ -75,34 +94,38 @@ internal sealed class DraftBuilder(Desk desk, Outline outline, IReadOnlyList<Mar
             return [new SectionDraft(null, "", default, items)];
         }
 
-        var pairs = outline.Items.Zip(items, (heading, draft) => (heading, draft)).ToArray();
-        var withHeading = outline.Sections.Select(section => (section.First, Section(section, pairs)));
-        var known = outline.Sections.Select(section => section.Number).ToHashSet(StringComparer.Ordinal);
-        var withoutHeading = pairs
-            .GroupBy(pair => pair.heading.Numbered.Major)
-            .Where(group => !known.Contains(Text(group.Key)))
-            .Select(group =>
-                (
-                    group.First().heading.First,
-                    new SectionDraft(Text(group.Key), "", default, [.. group.Select(pair => pair.draft)])
-                )
-            );
-        return
-        [
-            .. withHeading.Concat(withoutHeading).OrderBy(section => section.First).Select(section => section.Item2),
-        ];
+        // an item belongs to the last section above it with its number: the numbers may begin again
+        var sections = new List<(SectionDraft Draft, List<ItemDraft> Items)>();
+        var next = 0;
+        foreach (var (heading, item) in outline.Items.Zip(items))
+        {
+            for (; next < outline.Sections.Count && outline.Sections[next].First < heading.First; next++)
+            {
+                sections.Add(Printed(outline.Sections[next]));
+            }
+
+            var number = Text(heading.Numbered.Major);
+            if (sections is [] || sections[^1].Draft.Number != number)
+            {
+                sections.Add((new SectionDraft(number, "", default, []), []));
+            }
+
+            sections[^1].Items.Add(item);
+        }
+
+        sections.AddRange(outline.Sections.Skip(next).Select(Printed));
+        return [.. sections.Select(section => section.Draft with { Items = section.Items })];
     }
 
-    private SectionDraft Section(SectionHeading section, (ItemHeading Heading, ItemDraft Draft)[] pairs)
+    private (SectionDraft Draft, List<ItemDraft> Items) Printed(SectionHeading section)
     {
         for (var i = section.First; i <= section.Last; i++)
         {
             desk.Use(i);
         }
 
-        var own = pairs.Where(pair => Text(pair.Heading.Numbered.Major) == section.Number).Select(pair => pair.Draft);
         var lines = new LineRange(desk.Lines[section.First].Number, desk.Lines[section.Last].Number);
-        return new SectionDraft(section.Number, section.Title, lines, [.. own]);
+        return (new SectionDraft(section.Number, section.Title, lines, []), []);
     }
 
     private void WarnOfLostText()

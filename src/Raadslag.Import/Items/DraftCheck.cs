@@ -60,7 +60,11 @@ internal sealed class DraftCheck(Desk desk, Outline outline)
         {
             var startsLaterSection =
                 last is not null && item.Numbered.Major > last.Major && item.Numbered is { Depth: 2, Minor: 1 };
-            if (!startsLaterSection && !item.Numbered.Follows(last))
+            if (last is not null && (item.Numbered.Major < last.Major || item.Numbered.Number == last.Number))
+            {
+                desk.Warn(WarningCode.NumbersBeginAgain, item.First, item.Numbered.Number);
+            }
+            else if (!startsLaterSection && !item.Numbered.Follows(last))
             {
                 desk.Warn(WarningCode.NumbersOutOfOrder, item.First, item.Numbered.Number);
             }
@@ -104,7 +108,11 @@ internal sealed class DraftCheck(Desk desk, Outline outline)
         foreach (var section in outline.Sections)
         {
             var number = int.Parse(section.Number, System.Globalization.CultureInfo.InvariantCulture);
-            if (number != last + 1)
+            if (number <= last)
+            {
+                desk.Warn(WarningCode.NumbersBeginAgain, section.First, section.Number);
+            }
+            else if (number != last + 1)
             {
                 desk.Warn(WarningCode.NumbersOutOfOrder, section.First, section.Number);
             }

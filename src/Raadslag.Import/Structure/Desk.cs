@@ -5,6 +5,7 @@ internal sealed class Desk
 {
     private readonly LineFate[] _fates;
     private readonly List<ReadingWarning> _warnings = [];
+    private readonly SortedSet<int> _dividers = [];
     private readonly ILookup<int, SourceLink> _links;
     private readonly int[] _gapsBefore;
     private readonly int[] _pagesBefore;
@@ -57,6 +58,16 @@ internal sealed class Desk
             Lines[index].IsTakenOut = true;
         }
     }
+
+    /// <summary>The line is a heading without a number: nothing beneath it belongs to what stands above.</summary>
+    public void Divide(int index) => _dividers.Add(index);
+
+    /// <summary>The lines that part the document, in order.</summary>
+    public IReadOnlyCollection<int> Dividers => _dividers;
+
+    /// <summary>Whether the document is parted after the first line and not after the second.</summary>
+    public bool IsDivided(int before, int after) =>
+        before < after && _dividers.GetViewBetween(before + 1, after) is { Count: > 0 };
 
     public bool IsUnread(int index) => _fates[index] == LineFate.Unread;
 

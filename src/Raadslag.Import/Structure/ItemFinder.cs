@@ -46,7 +46,7 @@ internal sealed class ItemFinder(Desk desk, Layout layout, IReadOnlySet<string> 
                 return new ItemHeading(number, Title(number, title), null, first, title[^1]);
             }
 
-            if (IsNextHeading(line))
+            if (IsNextHeading(line) || desk.IsDivided(from, i))
             {
                 break;
             }
@@ -65,7 +65,10 @@ internal sealed class ItemFinder(Desk desk, Layout layout, IReadOnlySet<string> 
         List<int> above = [];
         for (
             var i = desk.PreviousText(index);
-            i >= 0 && above.Count < LongestTitle && !desk.HasGap(i, above is [] ? index : above[^1]);
+            i >= 0
+                && above.Count < LongestTitle
+                && !desk.HasGap(i, above is [] ? index : above[^1])
+                && !desk.IsDivided(i, index);
             i = desk.PreviousText(i)
         )
         {
@@ -107,10 +110,8 @@ internal sealed class ItemFinder(Desk desk, Layout layout, IReadOnlySet<string> 
         var found = new List<ItemHeading>();
         foreach (var candidate in candidates)
         {
-            var last = found is [] ? null : found[^1].Numbered;
-            var isNext = candidate.Numbered.Follows(last);
-            var isWitnessed = candidate.IsAnchored || contents.Contains(candidate.Numbered.Number);
-            if (candidate.Case is not null || (isNext && isWitnessed && StandsFree(candidate)))
+            var isNext = candidate.Numbered.Follows(LastBefore(candidate, found)) || BeginsAgain(candidate, found);
+            if (candidate.Case is not null || (isNext && IsWitnessed(candidate) && StandsFree(candidate)))
             {
                 found.Add(candidate);
             }
@@ -124,10 +125,12 @@ internal sealed class ItemFinder(Desk desk, Layout layout, IReadOnlySet<string> 
         var found = new List<ItemHeading>();
         foreach (var candidate in candidates)
         {
-            var last = found is [] ? null : found[^1].Numbered;
+            var last = LastBefore(candidate, found);
             var isLater = last is null || candidate.Numbered.Major > last.Major || candidate.Numbered.Follows(last);
-            var isWitnessed = candidate.IsAnchored || contents.Contains(candidate.Numbered.Number);
-            if (isWitnessed ? isLater : candidate.Numbered.Follows(last) && StandsFree(candidate))
+            var isInOrder = IsWitnessed(candidate)
+                ? isLater
+                : candidate.Numbered.Follows(last) && StandsFree(candidate);
+            if (isInOrder || BeginsAgain(candidate, found))
             {
                 found.Add(candidate);
             }
@@ -136,9 +139,49 @@ internal sealed class ItemFinder(Desk desk, Layout layout, IReadOnlySet<string> 
         return found;
     }
 
+    private bool IsWitnessed(ItemHeading candidate) =>
+        candidate.IsAnchored || contents.Contains(candidate.Numbered.Number);
+
+    // beneath a heading that parts the document the numbers may go on or begin again
+    private NumberedLine? LastBefore(ItemHeading candidate, List<ItemHeading> found) =>
+        found is [] || (IsFirst(candidate.Numbered) && desk.IsDivided(found[^1].First, candidate.First))
+            ? null
+            : found[^1].Numbered;
+
+    private static bool IsFirst(NumberedLine number) => number is { Major: 1, Minor: 1 };
+
+    // "1." once more: where headings are printed, only if one printed in the item above comes again beneath; else it would
+    // be the first of a list in its text
+    private bool BeginsAgain(ItemHeading candidate, List<ItemHeading> found)
+    {
+        if (found is not [.., var last] || !IsFirst(candidate.Numbered) || !StandsFree(candidate))
+        {
+            return false;
+        }
+
+        if (!char.IsUpper(candidate.Title.FirstOrDefault(char.IsLetter)))
+        {
+            return false;
+        }
+
+        return found.TrueForAll(item => !item.IsAnchored)
+            || (HeadingFrom(candidate.Last) is { } beneath && Headings(last.Last, candidate.First).Contains(beneath));
+    }
+
+    private PartHeading? HeadingFrom(int index) => Headings(index, desk.Lines.Count).FirstOrDefault();
+
+    private IEnumerable<PartHeading> Headings(int after, int before) =>
+        Enumerable
+            .Range(after + 1, Math.Max(0, before - after - 1))
+            .Select(i => layout.HeadingOf(desk.Lines[i]))
+            .OfType<PartHeading>();
+
     private bool StandsFree(ItemHeading candidate)
     {
         var above = desk.PreviousText(candidate.First);
-        return above < 0 || desk.HasGap(above, candidate.First) || desk.HasPageBreak(above, candidate.First);
+        return above < 0
+            || desk.HasGap(above, candidate.First)
+            || desk.HasPageBreak(above, candidate.First)
+            || desk.IsDivided(above, candidate.First);
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial record NumberedLine(string Number, string Title)
             return null;
         }
 
-        var match = Numbered().Match(line.Text);
+        var match = Numbered().Match(WithoutAccess(line.Text));
         return match.Success && !StartsWithMonth(match.Groups["title"].Value)
             ? new NumberedLine(match.Groups["number"].Value.ToLowerInvariant(), match.Groups["title"].Value)
             : null;
@@ -45,11 +45,14 @@ internal sealed partial record NumberedLine(string Number, string Title)
             return null;
         }
 
-        var match = Point().Match(line.Text);
+        var match = Point().Match(WithoutAccess(line.Text));
         return match.Success
             ? new NumberedLine(match.Groups["number"].Value.ToLowerInvariant(), match.Groups["title"].Value)
             : null;
     }
+
+    // "LUKKET: 3. Kontrakt", "Lukket punkt 3: Kontrakt"
+    private static string WithoutAccess(string text) => AccessFirst().Replace(text, "");
 
     private static int Leading(string number)
     {
@@ -62,10 +65,16 @@ internal sealed partial record NumberedLine(string Number, string Title)
         DanishDates.Months.Any(month => title.StartsWith(month, StringComparison.Ordinal));
 
     [GeneratedRegex(
-        """^(?:\#{1,6} )?(?<number>[1-9]\d{0,2}[a-z]?(?:\.[1-9]\d{0,2}[a-z]?){0,2})[.)]? (?<title>["”»'(]?[\p{L}\d].*)$""",
+        """^(?:\#{1,6} )?(?<number>[1-9]\d{0,2}[a-z]?(?:\.[1-9]\d{0,2}[a-z]?){0,2})[.)]? (?<title>["”»'(\[]?[\p{L}\d].*)$""",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(
+        @"^[\W_]*(?:lukket|fortroligt?|ikke[ -]?offentligt?|åbent?)[)\]*]*[ :–-]+(?=(?:dagsordenspunkt|punkt|pkt\.?|sag) (?:nr\.? ?)?\d|\d{1,3}[a-z]?(?:\.|\)| ))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AccessFirst();
 
     [GeneratedRegex(
         """^(?:Dagsordenspunkt|Punkt|Pkt\.?|Sag) (?:nr\.? ?)?(?<number>[1-9]\d{0,2}[a-z]?(?:\.[1-9]\d{0,2}[a-z]?)?)(?: ?[:.)–-]+ ?| |$)(?<title>.*)$""",

@@ -15,7 +15,7 @@ internal static class SectionFinder
         for (var at = items.Count; at >= 0; at--)
         {
             var isFirstOfSection =
-                at < items.Count && (at == 0 || items[at - 1].Numbered.Major != items[at].Numbered.Major);
+                at < items.Count && (at == 0 || IsOfAnother(items[at - 1].Numbered, items[at].Numbered));
             if (isFirstOfSection && Above(desk, items[at].First, items[at].Numbered.Major) is { } own)
             {
                 sections.Add(own);
@@ -36,6 +36,10 @@ internal static class SectionFinder
         sections.Reverse();
         return new Outline(layout, sections, items);
     }
+
+    // another section, or the same number once more where the numbers begin again
+    private static bool IsOfAnother(NumberedLine before, NumberedLine item) =>
+        before.Major != item.Major || item.Minor < before.Minor || item.Number == before.Number;
 
     // Empty sections stand one above the other, so each is read from the one beneath.
     private static void AddEmpty(Desk desk, List<SectionHeading> sections, int below, int floor)

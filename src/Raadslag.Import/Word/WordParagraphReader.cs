@@ -51,6 +51,11 @@ internal sealed class WordParagraphReader(XmlReader reader, WordContext context,
         {
             ReadWordElement();
         }
+        else if (reader.LocalName == "textpath")
+        {
+            // letters drawn over the page, such as "FORTROLIGT"
+            AddText(reader.GetAttribute("string") ?? "");
+        }
         else if (reader.LocalName is "pic" or "imagedata")
         {
             _paragraph.Losses.Add(WordLoss.Picture);

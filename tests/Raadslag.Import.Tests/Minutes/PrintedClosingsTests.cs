@@ -31,9 +31,7 @@ public sealed class PrintedClosingsTests
     private static IEnumerable<bool> Of(string text)
     {
         var draft = Given.Draft(text);
-        return draft.Sections.SelectMany(section =>
-            section.Items.Select(item => PrintedClosings.Has(draft, section, item))
-        );
+        return draft.Sections.SelectMany(section => section.Items.Select(PrintedClosings.In(draft).Contains));
     }
 
     private static string Document(string title, string line = "Sagen er ny.") =>

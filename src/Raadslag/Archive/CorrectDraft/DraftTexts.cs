@@ -26,11 +26,11 @@ internal static class DraftTexts
             texts[$"sections/{key}/title"] = section.Title;
         }
 
-        var items = draft.Sections.SelectMany(section => section.Items, (section, item) => (section, item));
-        foreach (var (key, (section, item)) in Keyed(items, pair => pair.item.Number))
+        var closed = PrintedClosings.In(draft);
+        foreach (var (key, item) in Keyed(draft.Sections.SelectMany(section => section.Items), item => item.Number))
         {
             AddItem(texts, $"items/{key}", item);
-            AccessTexts.Add(texts, $"items/{key}", item, PrintedClosings.Has(draft, section, item));
+            AccessTexts.Add(texts, $"items/{key}", item, closed.Contains(item));
         }
 
         return texts;
