@@ -35,9 +35,10 @@ internal sealed class ClosingMarks
     {
         FollowTo(item.Lines.First);
         var title = ClosingSigns.OfTitle(item.Title);
-        var own = Enumerable
-            .Range(item.Lines.First - 1, item.Lines.Last - item.Lines.First + 1)
-            .Any(line => _signs[line] >= ClosingSign.ClosesItem);
+        var own = _signs
+            .Skip(item.Lines.First - 1)
+            .Take(item.Lines.Last - item.Lines.First + 1)
+            .Any(sign => sign >= ClosingSign.ClosesItem);
         var isClosed =
             _isRestClosed
             || _section >= ClosingSign.ClosesItem
@@ -52,7 +53,7 @@ internal sealed class ClosingMarks
     // the lines between what was read and what comes next
     private void FollowTo(int first)
     {
-        for (; _line < first - 1; _line++)
+        for (; _line < Math.Min(first - 1, _signs.Count); _line++)
         {
             if (_signs[_line] is ClosingSign.None or ClosingSign.Mentions || !Counts(_line))
             {
