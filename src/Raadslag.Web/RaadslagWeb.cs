@@ -47,10 +47,15 @@ public static class RaadslagWeb
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
+        builder.Services.AddFaultLog();
         builder.Services.AddStrictHeaders();
         builder
             .Services.AddRazorPages(options => options.RootDirectory = "/Pages")
-            .AddMvcOptions(options => options.SpeakDanish())
+            .AddMvcOptions(options =>
+            {
+                options.SpeakDanish();
+                options.Filters.AddService<FaultLog>();
+            })
             .AddApplicationPart(typeof(RaadslagWeb).Assembly);
         builder.Services.Configure<RouteOptions>(options =>
             options.SetParameterPolicy<CaseNumberConstraint>(CaseNumberConstraint.Name)
@@ -86,7 +91,8 @@ public static class RaadslagWeb
     /// <summary>Puts the pages into the pipeline, after whatever the host has put there.</summary>
     public static void UseRaadslagWeb(this WebApplication app)
     {
-        app.UseExceptionHandler("/fejl/500");
+        // in a scope of its own: what has failed there, such as asking who it is, is remembered and would fail again
+        app.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.UseSecurityHeaders();
         app.UseRouting();

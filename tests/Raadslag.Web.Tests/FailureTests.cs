@@ -1,6 +1,11 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Raadslag.Web.Tests;
 
@@ -35,6 +40,45 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fault_in_the_frame_around_a_page_is_told_as_one_in_the_page_is()
+    {
+        await using var site = await RunningSite.StartAsync(builder =>
+            builder.Services.AddSingleton<IStartupFilter, NamelessVisitor>()
+        );
+
+        var response = await site.Client.GetAsync("/beregn", Cancellation);
+
+        var page = await RunningSite.ParseAsync(response);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("Der skete en fejl", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal(32, page.QuerySelector(".reference")?.TextContent.Length);
+    }
+
+    [Fact]
+    public async Task The_line_of_a_fault_names_the_number_the_address_and_the_account_and_nothing_that_is_asked_for()
+    {
+        var lines = new WrittenLog();
+        await using var site = await RunningSite.StartAsync(builder =>
+            builder.Logging.AddProvider(lines).SetMinimumLevel(LogLevel.Information)
+        );
+        using var secretary = await Secretary.SignInAsync(site);
+        await site.WithinAsync(services =>
+            services
+                .GetRequiredService<RaadslagDb>()
+                .Database.ExecuteSqlRawAsync("alter table bodies_municipality rename to gone", Cancellation)
+        );
+        var account = "";
+        await site.WithinAsync(async services =>
+            account = (await services.GetRequiredService<RaadslagDb>().Users.SingleAsync(Cancellation)).Id.ToString()
+        );
+
+        var page = await RunningSite.ParseAsync(await secretary.GetAsync("/kommuner?noegle=hemmelig", Cancellation));
+
+        var number = page.QuerySelector(".reference")!.TextContent;
+        Assert.Equal([$"{number} GET /kommuner by {account} failed"], lines.Of(LogLevel.Error, "Raadslag"));
+    }
+
+    [Fact]
     public async Task Whoever_guesses_passwords_has_to_wait()
     {
         using var client = _site.NewClient();
@@ -61,6 +105,53 @@ public sealed class FailureTests : IAsyncLifetime
         var page = await RunningSite.ParseAsync(await SignInAsync(Secretary.Password));
 
         Assert.Contains("Vent fem minutter", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    // signed in, and without the name that stands at the top of each page
+    private sealed class NamelessVisitor : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
+            {
+                app.Use(
+                    (context, rest) =>
+                    {
+                        context.User = new ClaimsPrincipal(new ClaimsIdentity("test"));
+                        return rest(context);
+                    }
+                );
+                next(app);
+            };
+    }
+
+    private sealed class WrittenLog : ILoggerProvider
+    {
+        private readonly ConcurrentQueue<(LogLevel Level, string Category, string Line)> _lines = [];
+
+        public IEnumerable<string> Of(LogLevel level, string category) =>
+            _lines
+                .Where(line => line.Level == level && line.Category.StartsWith(category, StringComparison.Ordinal))
+                .Select(line => line.Line);
+
+        public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
+
+        public void Dispose() { }
+
+        private sealed class Logger(WrittenLog log, string category) : ILogger
+        {
+            public IDisposable? BeginScope<TState>(TState state)
+                where TState : notnull => null;
+
+            public bool IsEnabled(LogLevel logLevel) => true;
+
+            public void Log<TState>(
+                LogLevel logLevel,
+                EventId eventId,
+                TState state,
+                Exception? exception,
+                Func<TState, Exception?, string> formatter
+            ) => log._lines.Enqueue((logLevel, category, formatter(state, exception)));
+        }
     }
 
     private async Task<HttpResponseMessage> SignInAsync(string password)

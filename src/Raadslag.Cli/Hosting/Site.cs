@@ -1,4 +1,5 @@
 using Raadslag.Web;
+using Raadslag.Web.Hosting;
 
 namespace Raadslag.Cli.Hosting;
 
@@ -22,18 +23,10 @@ internal static class Site
                 EnvironmentName = Environments.Production,
             }
         );
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // the keys lie beside the data they protect; that they are not encrypted there is no news to whoever runs this
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddRaadslagLog();
         if (port is { } number)
         {
             builder.WebHost.UseUrls(number == 0 ? "http://127.0.0.1:0" : $"http://localhost:{number}");
-        }
-        else
-        {
-            // a command answers with a sentence; nobody needs the same fault as a log as well
-            builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         }
 
         foreach (var (name, value) in settings)

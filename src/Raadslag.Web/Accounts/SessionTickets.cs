@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Web.Hosting;
 
 namespace Raadslag.Web.Accounts;
 
@@ -49,6 +50,12 @@ internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
         CancellationToken cancel
     )
     {
+        // the page for a fault does without: the database may be what broke, and who asked is known from before
+        if (httpContext.IsAfterFault())
+        {
+            return null;
+        }
+
         var db = httpContext.RequestServices.GetRequiredService<RaadslagDb>();
         var hash = SecretKey.Hash(key);
         var now = calendar.Now();

@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Pages;
@@ -34,9 +34,7 @@ public sealed class FailureModel : PageModel
         var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         var status = thrown is BadHttpRequestException bad ? bad.StatusCode : asked;
         (Heading, Advice) = FailurePhrases.For(status);
-        Reference = status >= StatusCodes.Status500InternalServerError ? ReferenceNumber() : null;
+        Reference = status >= StatusCodes.Status500InternalServerError ? FaultLog.NumberOf(HttpContext) : null;
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
     }
-
-    private string ReferenceNumber() => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 }

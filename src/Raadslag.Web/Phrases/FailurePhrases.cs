@@ -27,7 +27,7 @@ internal static class FailurePhrases
             StatusCodes.Status429TooManyRequests => ("Der er forsøgt for mange gange", "Vent et minut, og prøv igen."),
             >= StatusCodes.Status500InternalServerError => (
                 "Der skete en fejl",
-                "Det er ikke din skyld, og det, du har gemt, er der stadig. Prøv igen om lidt."
+                "Fejlen er i programmet, ikke i det, du gjorde. Det, du har gemt, er bevaret. Prøv igen om lidt."
             ),
             _ => ("Siden kan ikke vises", "Gå tilbage, og prøv igen."),
         };

@@ -9,8 +9,16 @@ namespace Raadslag.Tests.CommandLine;
 internal sealed class ServedSite : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _errors;
 
-    private ServedSite(Process process, Uri address) => (_process, Address) = (process, address);
+    private ServedSite(Process process, Uri address)
+    {
+        (_process, Address) = (process, address);
+        // read all the time, or what it writes would fill the pipe and stop it
+        _output = process.StandardOutput.ReadToEndAsync();
+        _errors = process.StandardError.ReadToEndAsync();
+    }
 
     public Uri Address { get; }
 
@@ -24,6 +32,7 @@ internal sealed class ServedSite : IAsyncDisposable
         )
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment.Remove("RAADSLAG_DATABASE");
         start.Environment["RAADSLAG_SECOND_FACTOR"] = "optional";
@@ -43,8 +52,16 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
+        _process.Kill(); // nothing when it has ended
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to end, and reads all it has written after the line that says where it answers.</summary>
+    public async Task<string> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await _process.WaitForExitAsync();
+        return await _output + await _errors;
     }
 
     public async ValueTask DisposeAsync()

@@ -49,6 +49,15 @@ internal sealed partial class WritingClient : IDisposable
         return page;
     }
 
+    /// <summary>Reads a page that is expected to fail.</summary>
+    public async Task<string> ReadFailedAsync(string path)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode == HttpStatusCode.InternalServerError
+            ? await answer.Content.ReadAsStringAsync()
+            : throw new InvalidOperationException($"{path} was answered with {answer.StatusCode}.");
+    }
+
     /// <summary>Keeps what stands in the window; only when the server has answered for it, the window knows.</summary>
     public async Task KeepAsync(string path, WritingWindow window)
     {
