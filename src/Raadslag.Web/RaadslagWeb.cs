@@ -30,6 +30,10 @@ public static class RaadslagWeb
     public static void AddRaadslagWeb(this WebApplicationBuilder builder)
     {
         builder.AddFramework();
+        builder.Services.AddSingleton(SiteAddress.Of(builder.Configuration));
+        builder.Services.AddSingleton(SessionLives.Of(builder.Configuration));
+        builder.Services.AddTrustedProxies(builder.Configuration);
+        builder.Services.AddSiteCookies();
         builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.AddSingleton<Presence>();
@@ -88,12 +92,20 @@ public static class RaadslagWeb
         });
     }
 
+    /// <summary>Protects secrets that an earlier version has stored in the open; after the database is brought up to date.</summary>
+    public static Task CloseSecretsAsync(IServiceProvider services, CancellationToken cancellation) =>
+        AccountSecrets.CloseAsync(services, cancellation);
+
     /// <summary>Puts the pages into the pipeline, after whatever the host has put there.</summary>
     public static void UseRaadslagWeb(this WebApplication app)
     {
+        // before anything else looks at who asks, and by which name
+        app.UseForwardedHeaders();
+        app.UseOwnHosts();
         // in a scope of its own: what has failed there, such as asking who it is, is remembered and would fail again
         app.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        app.UseRefusalLog();
         app.UseSecurityHeaders();
         app.UseRouting();
         // before anyone is asked who they are, and outside compression: what is kept is already compressed

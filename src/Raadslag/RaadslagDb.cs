@@ -26,6 +26,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<SignInDemand> SignInDemands => Set<SignInDemand>();
+
     public DbSet<Body> Bodies => Set<Body>();
 
     public DbSet<Organization> Organizations => Set<Organization>();

@@ -68,6 +68,7 @@ internal static class AccessTable
             ["/konti"] = Administrators,
             ["/konto"] = SignedIn,
             ["/konto/aabn"] = Everyone,
+            ["/konto/bekraeft"] = SignedIn,
             ["/konto/totrin"] = SignedIn,
             ["/log-ind"] = Everyone,
             ["/log-ind/kode"] = Everyone,
@@ -87,6 +88,7 @@ internal static class AccessTable
             ["/raad/{council}/moeder/{date}/{kind}/samlet.pdf"] = Secretaries,
             ["/raad/{council}/moeder/{date}/{kind}/{item}.pdf"] = Everyone,
             ["/raad/{council}/skabelon"] = Secretaries,
+            ["/raad/{council}/totrin"] = [.. Secretaries, .. Administrators],
             ["/raad/{slug}"] = Everyone,
             ["/sager"] = Everyone,
             ["/sager/{address}"] = Everyone,
@@ -104,6 +106,7 @@ internal static class AccessTable
         ("/raad/{council}/kredse", Visitor.Neighbour),
         ("/raad/{council}/moeder/{date}/{kind}/samlet.pdf", Visitor.Neighbour),
         ("/raad/{council}/skabelon", Visitor.Neighbour),
+        ("/raad/{council}/totrin", Visitor.Neighbour),
     ];
 
     /// <summary>Whether one may; a form without its token is turned away before it is looked at whose it is.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
@@ -78,35 +77,6 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal([$"{number} GET /kommuner by {account} failed"], lines.Of(LogLevel.Error, "Raadslag"));
     }
 
-    [Fact]
-    public async Task Whoever_guesses_passwords_has_to_wait()
-    {
-        using var client = _site.NewClient();
-        var form = await Secretary.FormAsync(client, "/log-ind");
-        HttpResponseMessage? response = null;
-        for (var attempt = 0; attempt <= 20; attempt++)
-        {
-            response = await client.PostAsync("/log-ind", new FormUrlEncodedContent(form), Cancellation);
-        }
-
-        var page = await RunningSite.ParseAsync(response!);
-        Assert.Equal(HttpStatusCode.TooManyRequests, response!.StatusCode);
-        Assert.Equal("Der er forsøgt for mange gange", page.QuerySelector("h1")?.TextContent);
-    }
-
-    [Fact]
-    public async Task After_five_wrong_passwords_the_right_one_has_to_wait_too()
-    {
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            await SignInAsync("forkert");
-        }
-
-        var page = await RunningSite.ParseAsync(await SignInAsync(Secretary.Password));
-
-        Assert.Contains("Vent fem minutter", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-    }
-
     // signed in, and without the name that stands at the top of each page
     private sealed class NamelessVisitor : IStartupFilter
     {
@@ -122,44 +92,5 @@ public sealed class FailureTests : IAsyncLifetime
                 );
                 next(app);
             };
-    }
-
-    private sealed class WrittenLog : ILoggerProvider
-    {
-        private readonly ConcurrentQueue<(LogLevel Level, string Category, string Line)> _lines = [];
-
-        public IEnumerable<string> Of(LogLevel level, string category) =>
-            _lines
-                .Where(line => line.Level == level && line.Category.StartsWith(category, StringComparison.Ordinal))
-                .Select(line => line.Line);
-
-        public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
-
-        public void Dispose() { }
-
-        private sealed class Logger(WrittenLog log, string category) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => null;
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(
-                LogLevel logLevel,
-                EventId eventId,
-                TState state,
-                Exception? exception,
-                Func<TState, Exception?, string> formatter
-            ) => log._lines.Enqueue((logLevel, category, formatter(state, exception)));
-        }
-    }
-
-    private async Task<HttpResponseMessage> SignInAsync(string password)
-    {
-        using var client = _site.NewClient();
-        var form = await Secretary.FormAsync(client, "/log-ind");
-        form["email"] = Secretary.Email;
-        form["password"] = password;
-        return await client.PostAsync("/log-ind", new FormUrlEncodedContent(form), Cancellation);
     }
 }

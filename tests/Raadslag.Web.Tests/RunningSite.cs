@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,8 @@ public sealed class RunningSite : IAsyncDisposable
         builder.Services.AddSingleton(new PdfReadingCommand(Program, [PdfReadingCommand.Argument]));
         builder.Services.AddRaadslag(database);
         builder.AddRaadslagWeb();
+        // hundreds sign in here, and how hard a password is to try is not what they are about
+        builder.Services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
         _app.UseRaadslagWeb();
@@ -55,10 +58,11 @@ public sealed class RunningSite : IAsyncDisposable
     public static Task<RunningSite> StartOnAsync(TestDatabase database, params Visitor[] staff) =>
         StartOnAsync(database, _ => { }, staff);
 
-    private static async Task<RunningSite> StartOnAsync(
+    /// <summary>A site on this kind of database, with settings of its own.</summary>
+    public static async Task<RunningSite> StartOnAsync(
         TestDatabase database,
         Action<WebApplicationBuilder> configure,
-        Visitor[] staff
+        params Visitor[] staff
     )
     {
         var site = new RunningSite(await database.CreateConnectionAsync(), configure);
@@ -109,9 +113,12 @@ public sealed class RunningSite : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    /// <summary>The moment it is on the site.</summary>
+    public static DateTimeOffset Moment { get; } = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+
     /// <summary>The day of the samples: some meetings are held, some are to come. The clock goes, so that limits work.</summary>
     private sealed class SampleTime : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => Moment;
     }
 }

@@ -9,6 +9,7 @@ namespace Raadslag.Web.Tests;
 public sealed class Site : IAsyncLifetime
 {
     private const string Token = "__RequestVerificationToken";
+    private const string LinkThatWorksOnce = "/konto/aabn?";
 
     private readonly Dictionary<Visitor, (HttpClient Client, CookieContainer Cookies)> _signedIn = [];
     private Dictionary<string, string> _places = [];
@@ -45,14 +46,22 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>The page as its visitor gets it.</summary>
     public async Task<HttpResponseMessage> GetAsync(SitePage page) =>
-        page.Posted is null
-            ? await ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken)
-            : await ClientOf(page)
-                .PostAsync(
-                    PathOf(page),
-                    new FormUrlEncodedContent(await FormOfAsync(page)),
-                    TestContext.Current.CancellationToken
-                );
+        page.Path.StartsWith(LinkThatWorksOnce, StringComparison.Ordinal) ? await FollowAsync(page)
+        : page.Posted is null ? await ClientOf(page).GetAsync(PathOf(page), TestContext.Current.CancellationToken)
+        : await ClientOf(page)
+            .PostAsync(
+                PathOf(page),
+                new FormUrlEncodedContent(await FormOfAsync(page)),
+                TestContext.Current.CancellationToken
+            );
+
+    // its key goes to a cookie, which the reader whom others share must not have
+    private async Task<HttpResponseMessage> FollowAsync(SitePage page)
+    {
+        using var reader = Of(page).NewClient();
+        var led = await reader.GetAsync(PathOf(page), TestContext.Current.CancellationToken);
+        return await reader.GetAsync(led.Headers.Location, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>The form that is sent with the page, its placeholders filled, with the token of who sends it.</summary>
     public async Task<Dictionary<string, string>> FormOfAsync(SitePage page)

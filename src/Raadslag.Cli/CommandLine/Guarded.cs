@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Raadslag.Web.Hosting;
 
 namespace Raadslag.Cli.CommandLine;
 
@@ -16,6 +17,11 @@ internal static class Guarded
         {
             await Console.Error.WriteLineAsync("Afbrudt.");
             return ExitCode.Refused;
+        }
+        catch (SettingException setting)
+        {
+            await Console.Error.WriteLineAsync(setting.Message);
+            return ExitCode.Usage;
         }
         catch (Exception fault) when (Sentence(fault) is { } sentence)
         {

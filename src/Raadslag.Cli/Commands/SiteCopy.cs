@@ -76,7 +76,13 @@ internal static class SiteCopy
         CancellationToken cancellation
     )
     {
-        await using var app = Site.Build(connection, port: 0);
+        await using var app = Site.Build(
+            connection,
+            port: 0,
+            // it is read from here, whatever the site is called to its readers
+            ("RAADSLAG_HOSTS", ""),
+            ("RAADSLAG_PROXIES", "")
+        );
         await Site.UpgradeAsync(app.Services, cancellation);
         await app.StartAsync(cancellation);
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };

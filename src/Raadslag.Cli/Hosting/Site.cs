@@ -48,6 +48,8 @@ internal static class Site
     )
     {
         await using var scope = services.CreateAsyncScope();
-        return await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
+        var done = await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<RaadslagDb>(), cancellation);
+        await RaadslagWeb.CloseSecretsAsync(scope.ServiceProvider, cancellation);
+        return done;
     }
 }

@@ -16,8 +16,11 @@ internal static class AccountClaims
     /// <summary>The claim that holds how they signed in.</summary>
     public const string Method = "method";
 
+    /// <summary>The claim of those whose council demands more than a password of everybody.</summary>
+    public const string Demanded = "demanded";
+
     /// <summary>Whoever is signed in, with their roles.</summary>
-    public static ClaimsPrincipal Principal(Session session, string name, IEnumerable<HeldRole> roles) =>
+    public static ClaimsPrincipal Principal(Session session, string name, IReadOnlyList<HeldRole> roles) =>
         new(
             new ClaimsIdentity(
                 [
@@ -25,6 +28,7 @@ internal static class AccountClaims
                     new Claim(DisplayName, name),
                     new Claim(Session, session.Id.ToString()),
                     new Claim(Method, session.Method.ToString()),
+                    .. roles.Where(held => held.IsDemanded).Take(1).Select(_ => new Claim(Demanded, "everybody")),
                     .. roles.SelectMany(Names).Distinct().Select(role => new Claim(ClaimTypes.Role, role)),
                 ],
                 IdentityConstants.ApplicationScheme
@@ -37,5 +41,8 @@ internal static class AccountClaims
             : [held.Role.ToString()];
 }
 
-/// <summary>A role, and whether it is held in a council, or everywhere, and not in one of its circles.</summary>
-internal sealed record HeldRole(AccountRole Role, bool IsOfCouncil);
+/// <summary>
+/// A role, whether it is held in a council, or everywhere, and not in one of its circles, and whether the council demands more
+/// than a password of everybody.
+/// </summary>
+internal sealed record HeldRole(AccountRole Role, bool IsOfCouncil, bool IsDemanded);

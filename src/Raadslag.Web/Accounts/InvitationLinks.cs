@@ -10,10 +10,20 @@ namespace Raadslag.Web.Accounts;
 public sealed record InvitationUsed(Guid Account);
 
 /// <summary>Links that work once: what stands behind one, and using it.</summary>
-public sealed class InvitationLinks(RaadslagDb db, UserManager<Account> users, CivilCalendar calendar)
+public sealed class InvitationLinks(
+    RaadslagDb db,
+    UserManager<Account> users,
+    CivilCalendar calendar,
+    Attempts attempts
+)
 {
     /// <summary>The page a link leads to.</summary>
-    public static string PathFor(string key) => $"/konto/aabn?noegle={key}";
+    internal const string Page = "/konto/aabn";
+
+    internal const string Parameter = "noegle";
+
+    /// <summary>The page a link leads to, with its key.</summary>
+    public static string PathFor(string key) => $"{Page}?{Parameter}={key}";
 
     /// <summary>The account behind a link; null when the link does not work.</summary>
     public async Task<Account?> FindAsync(string? key, CancellationToken cancellation) =>
@@ -29,17 +39,13 @@ public sealed class InvitationLinks(RaadslagDb db, UserManager<Account> users, C
         CancellationToken cancellation
     )
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var now = calendar.Now();
-        foreach (var validator in users.PasswordValidators)
+        if (await NewPasswords.RefusalsAsync(users, account, password) is { Count: > 0 } refusals)
         {
-            var valid = await validator.ValidateAsync(users, account, password);
-            if (!valid.Succeeded)
-            {
-                return [.. valid.Errors.Select(error => error.Description)];
-            }
+            return refusals;
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var now = calendar.Now();
         // two at once: one of them gets it
         var used = await Working(key)
             .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.UsedAt, now), cancellation);
@@ -50,14 +56,13 @@ public sealed class InvitationLinks(RaadslagDb db, UserManager<Account> users, C
 
         Demand(await users.RemovePasswordAsync(account));
         Demand(await users.AddPasswordAsync(account, password));
-        Demand(await users.SetLockoutEndDateAsync(account, null));
-        Demand(await users.ResetAccessFailedCountAsync(account));
         await db
             .Sessions.Where(session => session.Account == account.Id && session.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, now), cancellation);
         db.Enter(new Actor(account.Id), now, new InvitationUsed(account.Id));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        attempts.Succeeded(AttemptKey.OfEmail(users.NormalizeEmail(account.Email)));
         return [];
     }
 

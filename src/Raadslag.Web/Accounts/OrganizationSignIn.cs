@@ -48,8 +48,6 @@ internal static class OrganizationSignIn
                     // the answer comes as a link from the provider, which Lax lets through
                     options.CorrelationCookie.SameSite = SameSiteMode.Lax;
                     options.NonceCookie.SameSite = SameSiteMode.Lax;
-                    options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                    options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                     options.Events.OnRemoteFailure = failed =>
                     {
                         failed.Response.Redirect("/log-ind/organisation?handler=Failed");

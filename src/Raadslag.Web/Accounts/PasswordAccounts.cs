@@ -33,9 +33,11 @@ public sealed class PasswordAccounts(OpenAccountHandler handler, AssignRoleHandl
         }
 
         var account = (await users.FindByIdAsync(id.ToString()))!;
-        var added = await users.AddPasswordAsync(account, password);
+        // everybody knows it: whether it can be guessed is not asked
+        account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
+        var added = await users.UpdateAsync(account);
         return added.Succeeded
             ? id
-            : throw new ArgumentException(string.Join(' ', added.Errors.Select(e => e.Description)));
+            : throw new ArgumentException(string.Join(' ', added.Errors.Select(error => error.Description)));
     }
 }

@@ -7,7 +7,10 @@ using Raadslag.Accounts;
 
 namespace Raadslag.Web.Accounts;
 
-/// <summary>Whoever can change something for others needs more than a password (<i>totrinslogin</i>).</summary>
+/// <summary>
+/// Whoever can change something for others needs more than a password (<i>totrinslogin</i>), and so does whoever has a role
+/// in a council that demands it of everybody.
+/// </summary>
 internal static class SecondFactor
 {
     /// <summary>The page where one gets one.</summary>
@@ -19,13 +22,7 @@ internal static class SecondFactor
     private static readonly string[] Open = ["/konto", "/log-ud", "/fejl"];
 
     /// <summary>Sends those who need a second factor and have none to the page where they get one.</summary>
-    public static void UseSecondFactor(this WebApplication app)
-    {
-        if (!IsRequired(app.Services))
-        {
-            return;
-        }
-
+    public static void UseSecondFactor(this WebApplication app) =>
         app.Use(
             (context, next) =>
             {
@@ -38,14 +35,15 @@ internal static class SecondFactor
                 return Task.CompletedTask;
             }
         );
-    }
 
     /// <summary>Whether the one who is signed in must get a second factor before anything else.</summary>
     public static bool IsMissing(HttpContext context) =>
-        IsRequired(context.RequestServices)
-        && context.User.IsSignedIn
+        context.User.IsSignedIn
         && context.User.SignInMethod == SignInMethod.Password
-        && context.User.HasAnyOf($"{Roles.Administrator},{Roles.Writers}");
+        && (context.User.IsMoreDemanded || IsRequiredOf(context));
+
+    private static bool IsRequiredOf(HttpContext context) =>
+        IsRequired(context.RequestServices) && context.User.HasAnyOf($"{Roles.Administrator},{Roles.Writers}");
 
     // what a page is made of is shown with it
     private static bool IsOpen(HttpContext context) =>

@@ -12,7 +12,8 @@ using Raadslag.Web.Hosting;
 namespace Raadslag.Web.Accounts;
 
 /// <summary>Keeps each session as a row, so that it can be seen and ended; the cookie holds only its key.</summary>
-internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
+internal sealed class SessionTickets(CivilCalendar calendar, SessionLives lives, KnownDevices devices, SecurityLog log)
+    : ITicketStore
 {
     private const int LongestDevice = 200;
 
@@ -25,22 +26,24 @@ internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
         var key = SecretKey.New();
         var now = calendar.Now();
         var device = httpContext.Request.Headers.UserAgent.ToString();
+        var id = Guid.Parse(ticket.Principal.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)!.Value);
         db.Sessions.Add(
             new Session
             {
                 Id = SessionId.New(),
-                Account = Guid.Parse(
-                    ticket.Principal.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)!.Value
-                ),
+                Account = id,
                 KeyHash = SecretKey.Hash(key),
                 Method = httpContext.SignInMethod,
                 Device = device.Length > LongestDevice ? device[..LongestDevice] : device,
                 StartedAt = now,
                 SeenAt = now,
-                ExpiresAt = now + SignInRules.SessionLives,
+                ExpiresAt = lives.EndOf(now, now),
+                ProvedAt = now,
             }
         );
         await db.SaveChangesAsync(cancel);
+        devices.Remember(httpContext, await db.Users.AsNoTracking().SingleAsync(known => known.Id == id, cancel));
+        log.SignedIn(httpContext, id, httpContext.SignInMethod);
         return key;
     }
 
@@ -72,32 +75,44 @@ internal sealed class SessionTickets(CivilCalendar calendar) : ITicketStore
                     where role.Account == account.Id
                     join place in db.Organizations on role.Organization equals place.Id into places
                     from place in places.DefaultIfEmpty()
-                    select new HeldRole(role.Role, place == null || place.Kind == OrganizationKind.Council)
+                    select new HeldRole(
+                        role.Role,
+                        place == null || place.Kind == OrganizationKind.Council,
+                        place != null
+                            && db.SignInDemands.Any(demand =>
+                                demand.Council == place.Id && demand.Reach == DemandReach.Everybody
+                            )
+                    )
                 ).ToList(),
             }
         )
             .AsNoTracking()
             .SingleOrDefaultAsync(cancel);
-        if (found is null || found.session.ExpiresAt <= now)
+        if (
+            found is null
+            || found.session.ExpiresAt <= now
+            // also when it was begun under a longer life
+            || lives.EndOf(found.session.StartedAt, now) <= now
+        )
         {
             return null;
         }
 
+        var end = lives.EndOf(found.session.StartedAt, now);
         if (now - found.session.SeenAt > SeenWithin)
         {
             await db
                 .Sessions.Where(session => session.Id == found.session.Id)
                 .ExecuteUpdateAsync(
                     set =>
-                        set.SetProperty(session => session.SeenAt, now)
-                            .SetProperty(session => session.ExpiresAt, now + SignInRules.SessionLives),
+                        set.SetProperty(session => session.SeenAt, now).SetProperty(session => session.ExpiresAt, end),
                     cancel
                 );
         }
 
         return new AuthenticationTicket(
             AccountClaims.Principal(found.session, found.DisplayName, found.Roles),
-            new AuthenticationProperties { ExpiresUtc = now + SignInRules.SessionLives },
+            new AuthenticationProperties { ExpiresUtc = end },
             IdentityConstants.ApplicationScheme
         );
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
+using Raadslag.Web.Hosting;
 
 namespace Raadslag.Web.Accounts;
 
@@ -16,10 +17,11 @@ internal static class SignInRules
 
     public const int ShortestPassword = 12;
 
-    private const int AttemptsAMinute = 20;
+    // what a whole house can need that signs in at the beginning of a meeting, each with two steps
+    private const int AttemptsAMinute = 120;
 
-    /// <summary>How long a session lives after it was last used: a working day.</summary>
-    public static readonly TimeSpan SessionLives = TimeSpan.FromHours(10);
+    // of PBKDF2 with HMAC-SHA512, as OWASP advises
+    private const int HashIterations = 210_000;
 
     public static void AddSignIn(this IServiceCollection services)
     {
@@ -32,10 +34,20 @@ internal static class SignInRules
         services.AddSingleton<SessionTickets>();
         services
             .AddIdentityCore<Account>(SetRules)
-            .AddEntityFrameworkStores<RaadslagDb>()
+            .AddUserStore<AccountStore>()
+            .AddUserManager<AccountUsers>()
+            .AddPasswordValidator<NewPasswords>()
             .AddErrorDescriber<DanishIdentityErrors>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddSignInManager<AccountSignIn>()
+            .AddTokenProvider<AppCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashIterations);
+        services.AddSingleton<AccountSecrets>();
+        services.AddSingleton<Attempts>();
+        services.AddSingleton<KnownDevices>();
+        services.AddSingleton<NobodysPassword>();
+        services.AddSingleton<InvitationKeys>();
+        services.AddSingleton<SecurityLog>();
+        services.AddScoped<OwnSecondFactor>();
         services.AddScoped<IUserConfirmation<Account>, OpenAccounts>();
         services.AddRateLimiter(limits =>
         {
@@ -54,18 +66,14 @@ internal static class SignInRules
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         options.SignIn.RequireConfirmedAccount = true; // confirmed is what is not closed
     }
 
     private static void SetCookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "raadslag";
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.LoginPath = "/log-ind";
         options.ReturnUrlParameter = "tilbage";
-        options.ExpireTimeSpan = SessionLives;
         // said where it was asked for: the address stays in the browser, to try again with another account
         options.Events.OnRedirectToAccessDenied = denied =>
         {
@@ -81,9 +89,7 @@ internal static class SignInRules
     private static RateLimitPartition<string> AttemptsOf(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                context.User.IsSignedIn
-                    ? context.User.AccountId.ToString()
-                    : $"from {context.Connection.RemoteIpAddress}",
+                context.User.IsSignedIn ? context.User.AccountId.ToString() : $"from {context.ClientNetwork()}",
                 _ => new() { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) }
             )
             : RateLimitPartition.GetNoLimiter("reading");

@@ -23,6 +23,9 @@ internal static class SignedInActor
         /// <summary>How they proved who they are.</summary>
         public SignInMethod SignInMethod => Enum.Parse<SignInMethod>(user.FindFirstValue(AccountClaims.Method)!);
 
+        /// <summary>Whether their council demands more than a password of everybody.</summary>
+        public bool IsMoreDemanded => user.HasClaim(claim => claim.Type == AccountClaims.Demanded);
+
         /// <summary>The name shown.</summary>
         public string DisplayName => user.FindFirstValue(AccountClaims.DisplayName)!;
 

@@ -16,20 +16,18 @@ internal static class StrictHeaders
         services
             .AddSecurityHeaderPolicies()
             .SetDefaultPolicy(policy =>
-                policy.AddDefaultSecurityHeaders().AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self())
+                policy.AddOurHeaders().AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self())
             )
             .AddPolicy(
                 OwnPictures,
                 policy =>
-                    policy
-                        .AddDefaultSecurityHeaders()
-                        .AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self().Data())
+                    policy.AddOurHeaders().AddContentSecurityPolicy(csp => csp.AllowOurOwn().AddImgSrc().Self().Data())
             )
             .AddPolicy(
                 SomebodysFile,
                 policy =>
                     policy
-                        .AddDefaultSecurityHeaders()
+                        .AddOurHeaders()
                         .AddContentSecurityPolicy(csp =>
                         {
                             csp.AddDefaultSrc().None();
@@ -37,6 +35,10 @@ internal static class StrictHeaders
                             csp.AddSandbox();
                         })
             );
+
+    // over https the browser comes by https for a year, to every name below ours too
+    private static HeaderPolicyCollection AddOurHeaders(this HeaderPolicyCollection policy) =>
+        policy.AddDefaultSecurityHeaders().AddStrictTransportSecurityMaxAgeIncludeSubDomains();
 
     private static CspBuilder AllowOurOwn(this CspBuilder csp)
     {

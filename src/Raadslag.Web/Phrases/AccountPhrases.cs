@@ -7,7 +7,12 @@ public static class AccountPhrases
 {
     internal const string WrongPassword = "E-mailadressen eller adgangskoden er forkert. Skriv dem igen.";
 
-    internal const string LockedOut = "Der er prøvet for mange gange med denne konto. Vent fem minutter, og prøv igen.";
+    internal const string PasswordIsCommon =
+        "Adgangskoden er for let at gætte: Den består mest af tal, gentagelser, taster i række, navne eller ord, som mange bruger. Vælg flere ord, der ikke hører sammen.";
+
+    internal const string KeyWaitedTooLong = "Det er for længe siden, siden blev åbnet. Her er en ny kode til appen.";
+
+    internal const string NotYou = "Det blev ikke vist, at det er dig. Prøv igen.";
 
     internal const string WrongCode =
         "Koden passer ikke. Skriv de seks cifre, appen viser lige nu, og se efter, at telefonens ur går rigtigt.";
@@ -30,6 +35,17 @@ public static class AccountPhrases
         "Jeres login siger ikke, at e-mailadressen er bekræftet. Log ind med adgangskode, eller tal med jeres it-afdeling.";
 
     internal const string ProviderFailed = "Jeres login svarede ikke, som det skulle. Prøv igen om lidt.";
+
+    internal static string PasswordTooLong(int longest) => $"Adgangskoden må højst være på {longest} tegn.";
+
+    /// <summary>How long to wait; the same whether there is such an account or not.</summary>
+    internal static string Paused(TimeSpan wait) =>
+        wait <= TimeSpan.FromMinutes(1)
+            ? $"Der er prøvet for mange gange. Vent {Seconds(wait)}, og prøv igen."
+            : $"Der er prøvet for mange gange. Vent {Math.Ceiling(wait.TotalMinutes):0} minutter, og prøv igen.";
+
+    private static string Seconds(TimeSpan wait) =>
+        Math.Ceiling(wait.TotalSeconds) is > 1 and var seconds ? $"{seconds:0} sekunder" : "et sekund";
 
     extension(AccountRefusal refusal)
     {
@@ -60,6 +76,8 @@ public static class AccountPhrases
                     "Linket virker ikke længere: Det er brugt, for gammelt eller skrevet forkert. Bed en administrator om et nyt.",
                 AccountRefusal.SessionDoesNotExist => "Det login er allerede afsluttet.",
                 AccountRefusal.HasNoSecondFactor => "Kontoen har ikke totrinslogin.",
+                AccountRefusal.MayNotSetDemand =>
+                    "Det kan kun rådets egen sekretær eller en administrator bestemme. Bed en af dem om det.",
             };
 
         /// <summary>The field where it can be put right; empty when there is none.</summary>

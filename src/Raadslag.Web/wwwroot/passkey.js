@@ -31,6 +31,11 @@ async function ask(form) {
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
+  if (answer.redirected) {
+    // whoever signed in a while ago is asked again first
+    location.assign(answer.url);
+    return new Promise(() => {});
+  }
   const options = await answer.json();
   return form.dataset.passkey === "create"
     ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })

@@ -48,4 +48,7 @@ public enum AccountRefusal
 
     /// <summary>There is no second step to turn off.</summary>
     HasNoSecondFactor,
+
+    /// <summary>Only the council's own secretary or administrator says what its people must show when they sign in.</summary>
+    MayNotSetDemand,
 }

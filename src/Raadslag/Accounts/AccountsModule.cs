@@ -10,5 +10,6 @@ internal static class AccountsModule
             .AddScoped<AssignRoleHandler>()
             .AddScoped<CloseAccountHandler>()
             .AddScoped<ResetSecondFactorHandler>()
+            .AddScoped<SetSignInDemandHandler>()
             .AddScoped<EndSessionHandler>();
 }

@@ -22,6 +22,9 @@ public sealed class Session
 
     public required DateTime ExpiresAt { get; set; }
 
+    /// <summary>When its owner last showed who they are; null in a session from before that was noted.</summary>
+    public DateTime? ProvedAt { get; set; }
+
     /// <summary>When it was signed out or ended; null while it lives.</summary>
     public DateTime? EndedAt { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -9,11 +10,22 @@ internal static class AppCode
 {
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-    /// <summary>The code it shows now for a key as the page prints it.</summary>
-    public static string For(string key) => For(Decoded(key), TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+    // the site's clock stands still and a code works once: the one before, the one now, the one after
+    private static readonly ConcurrentDictionary<string, int> Shown = new();
 
-    /// <summary>A code that is not the one it shows.</summary>
-    public static string WrongFor(string key) => For(key) == "123456" ? "654321" : "123456";
+    /// <summary>A code that the app shows about now for a key as the page prints it: the next that was not used.</summary>
+    public static string For(string key) => At(key, Shown.AddOrUpdate(key, -1, (_, before) => before + 1));
+
+    /// <summary>The code that the app shows so many half minutes from now.</summary>
+    public static string At(string key, int steps) =>
+        For(Decoded(key), RunningSite.Moment.ToUnixTimeSeconds() + 30 * steps);
+
+    /// <summary>A code that it does not show.</summary>
+    public static string WrongFor(string key)
+    {
+        string[] shown = [At(key, -1), At(key, 0), At(key, 1)];
+        return new[] { "123456", "654321", "112233", "332211" }.First(code => !shown.Contains(code));
+    }
 
     internal static string For(byte[] secret, long seconds)
     {

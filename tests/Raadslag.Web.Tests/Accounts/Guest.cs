@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Raadslag.Web.Tests.Accounts;
 
 /// <summary>Somebody at a browser of their own.</summary>
-internal sealed class Guest(RunningSite site) : IDisposable
+internal sealed class Guest(RunningSite site, HttpClient? client = null) : IDisposable
 {
-    private readonly HttpClient _client = site.NewClient();
+    private readonly HttpClient _client = client ?? site.NewClient();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

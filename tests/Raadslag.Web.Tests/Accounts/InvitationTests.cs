@@ -9,6 +9,7 @@ namespace Raadslag.Web.Tests.Accounts;
 public sealed class InvitationTests : IAsyncLifetime
 {
     private const string Email = "søren.o'brien@example.org"; // signs people's names as mail allows them
+    private const string Page = "/konto/aabn";
     private const string Password = "tre små grønne frøer";
 
     private RunningSite _site = null!;
@@ -55,23 +56,46 @@ public sealed class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_key_is_gone_from_the_address_before_anything_is_shown_and_opening_it_uses_nothing()
+    {
+        using var scanner = new Guest(_site);
+        using var guest = new Guest(_site);
+
+        var opened = await scanner.GetAsync(_link);
+        await scanner.ReadAsync(Page);
+
+        Assert.Equal(Page, Guest.Led(opened));
+        Assert.DoesNotContain(
+            _link.Split('=')[1],
+            string.Join(' ', opened.Headers.Select(header => string.Join(' ', header.Value))),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            _link.Split('=')[1],
+            (await scanner.ReadAsync(Page)).DocumentElement.OuterHtml,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("/arbejdsbord", Guest.Led(await ChooseAsync(guest, Password, Password)));
+    }
+
+    [Fact]
     public async Task It_works_once()
     {
         using var first = new Guest(_site);
         using var second = new Guest(_site);
         using var third = new Guest(_site);
-        await second.ReadAsync(_link); // has the form open already
+        await OpenAsync(second); // has the form open already
         await ChooseAsync(first, Password, Password);
 
         var again = await second.ForgeAsync(
             "/log-ind",
-            _link,
+            Page,
             ("password", "en anden lang sætning"),
             ("again", "en anden lang sætning")
         );
 
         Assert.Contains("Linket virker ikke længere", await Guest.AlertOf(again), StringComparison.Ordinal);
-        Assert.Null((await third.ReadAsync(_link)).QuerySelector("#password"));
+        Assert.Null((await OpenAsync(third)).QuerySelector("#password"));
         Assert.Equal("/arbejdsbord", Guest.Led(await third.SignInAsync(Email, Password)));
     }
 
@@ -81,10 +105,10 @@ public sealed class InvitationTests : IAsyncLifetime
         using var guest = new Guest(_site);
 
         await AgeAsync(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
-        Assert.NotNull((await guest.ReadAsync(_link)).QuerySelector("#password"));
+        Assert.NotNull((await OpenAsync(guest)).QuerySelector("#password"));
 
         await AgeAsync(TimeSpan.FromSeconds(1));
-        Assert.Contains("for gammelt", await Guest.AlertOf(await guest.GetAsync(_link)), StringComparison.Ordinal);
+        Assert.Contains("for gammelt", await Guest.AlertOf(await guest.GetAsync(Page)), StringComparison.Ordinal);
 
         // the site's clock stands still, so the link is made older instead
         Task AgeAsync(TimeSpan by) =>
@@ -104,6 +128,8 @@ public sealed class InvitationTests : IAsyncLifetime
 
     [Theory]
     [InlineData("kort", "kort", "mindst 12 tegn")]
+    [InlineData("Sommer2026!!", "Sommer2026!!", "let at gætte")]
+    [InlineData("søren-obrien-1", "søren-obrien-1", "let at gætte")]
     [InlineData("", "", "mindst 12 tegn")]
     [InlineData(Password, "tre små gule frøer", "ikke ens")]
     public async Task A_password_that_cannot_be_used_leaves_the_link_working(string password, string again, string why)
@@ -164,8 +190,17 @@ public sealed class InvitationTests : IAsyncLifetime
         );
     }
 
-    private Task<HttpResponseMessage> ChooseAsync(Guest guest, string password, string again) =>
-        guest.SendAsync(_link, _link, ("password", password), ("again", again));
+    private async Task<HttpResponseMessage> ChooseAsync(Guest guest, string password, string again)
+    {
+        Assert.Equal(Page, await guest.LedFromAsync(_link));
+        return await guest.SendAsync(Page, Page, ("password", password), ("again", again));
+    }
+
+    private async Task<AngleSharp.Html.Dom.IHtmlDocument> OpenAsync(Guest guest)
+    {
+        await guest.GetAsync(_link);
+        return await guest.ReadAsync(Page);
+    }
 
     private static async Task<Account> AccountAsync(IServiceProvider services) =>
         await Db(services).Users.SingleAsync(account => account.Email == Email);

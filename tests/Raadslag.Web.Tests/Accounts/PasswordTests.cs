@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using Raadslag.Accounts;
-
 namespace Raadslag.Web.Tests.Accounts;
 
 public sealed class PasswordTests : IAsyncLifetime
@@ -29,30 +25,6 @@ public sealed class PasswordTests : IAsyncLifetime
         Assert.EndsWith("/log-ind?tilbage=%2Fhaendelseslog", asked, StringComparison.Ordinal);
         Assert.Equal("/haendelseslog", Guest.Led(response));
         Assert.Equal("", await guest.LedFromAsync("/haendelseslog"));
-    }
-
-    [Fact]
-    public async Task An_account_opens_again_when_the_wait_is_over()
-    {
-        using var guest = new Guest(_site);
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            await guest.SignInAsync(Secretary.Email, "forkert");
-        }
-
-        var locked = await guest.SignInAsync(Secretary.Email);
-        await WithAccountAsync(
-            async (users, account) =>
-            {
-                var wait = (await users.GetLockoutEndDateAsync(account))!.Value - TimeProvider.System.GetUtcNow();
-                Assert.InRange(wait, TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(5));
-                await users.SetLockoutEndDateAsync(account, TimeProvider.System.GetUtcNow());
-            }
-        );
-        var open = await guest.SignInAsync(Secretary.Email);
-
-        Assert.Contains("Vent fem minutter", await Guest.AlertOf(locked), StringComparison.Ordinal);
-        Assert.Equal("/arbejdsbord", Guest.Led(open));
     }
 
     [Fact]
@@ -131,7 +103,7 @@ public sealed class PasswordTests : IAsyncLifetime
         using var colleague = await Guest.SignedInAsync(_site, Staff.Of(Visitor.Administrator).Email);
 
         HttpResponseMessage? last = null;
-        for (var attempt = 0; attempt <= 20; attempt++)
+        for (var attempt = 0; attempt <= 120; attempt++)
         {
             last = await ChangeAsync(guessing, $"gæt {attempt}", "en anden lang sætning", "en anden lang sætning");
         }
@@ -149,11 +121,4 @@ public sealed class PasswordTests : IAsyncLifetime
             ("password", password),
             ("again", again)
         );
-
-    private Task WithAccountAsync(Func<UserManager<Account>, Account, Task> work) =>
-        _site.WithinAsync(async services =>
-        {
-            var users = services.GetRequiredService<UserManager<Account>>();
-            await work(users, (await users.FindByEmailAsync(Secretary.Email))!);
-        });
 }

@@ -1,4 +1,5 @@
-using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Raadslag.Web.Tests.Accounts;
 
@@ -89,7 +90,7 @@ public sealed class TwoStepTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Five_wrong_codes_lock_the_account()
+    public async Task After_five_wrong_codes_the_right_one_has_to_wait()
     {
         var (key, _) = await TurnOnAsync();
         using var guest = new Guest(_site);
@@ -101,7 +102,7 @@ public sealed class TwoStepTests : IAsyncLifetime
         }
 
         Assert.Contains(
-            "Vent fem minutter",
+            "Vent 30 sekunder",
             await Guest.AlertOf(await SendCodeAsync(guest, AppCode.For(key))),
             StringComparison.Ordinal
         );
@@ -112,14 +113,17 @@ public sealed class TwoStepTests : IAsyncLifetime
     {
         using var elsewhere = await Guest.SignedInAsync(_site);
         using var guest = await Guest.SignedInAsync(_site);
-        var key = await KeyAsync(guest);
+        var page = await guest.ReadAsync(Page);
+        var key = page.QuerySelector("main code")!.TextContent;
+        var carried = page.QuerySelector("main input[name=key]")!.GetAttribute("value")!;
 
-        var wrong = await guest.SendAsync(Page, Page, ("code", AppCode.WrongFor(key)));
+        var wrong = await guest.SendAsync(Page, Page, ("code", AppCode.WrongFor(key)), ("key", carried));
 
         Assert.Contains("Koden passer ikke", await Guest.AlertOf(wrong), StringComparison.Ordinal);
-        Assert.Equal(key, await KeyAsync(guest));
+        var shown = await RunningSite.ParseAsync(wrong);
+        Assert.Equal(key, shown.QuerySelector("main code")!.TextContent);
         Assert.Equal("", await elsewhere.LedFromAsync("/konto"));
-        await guest.SendAsync(Page, Page, ("code", AppCode.For(key)));
+        await TurnOnAsync(guest);
         Assert.Equal("", await guest.LedFromAsync("/konto"));
         Assert.Contains("/log-ind?", await elsewhere.LedFromAsync("/konto"), StringComparison.Ordinal);
     }
@@ -128,14 +132,67 @@ public sealed class TwoStepTests : IAsyncLifetime
     public async Task The_key_is_a_picture_until_it_is_in_use_and_then_never_shown_again()
     {
         using var guest = await Guest.SignedInAsync(_site);
-        var key = await KeyAsync(guest);
-        var before = await guest.GetAsync($"{Page}?handler=Picture");
+        var before = await guest.ReadAsync(Page);
 
-        await guest.SendAsync(Page, Page, ("code", AppCode.For(key)));
+        var (key, _) = await TurnOnAsync(guest);
 
-        Assert.Equal("image/svg+xml", before.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync($"{Page}?handler=Picture")).StatusCode);
-        Assert.DoesNotContain(key, (await guest.ReadAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(before.QuerySelector("svg.qr-code path"));
+        var after = await guest.ReadAsync(Page);
+        Assert.Null(after.QuerySelector("svg.qr-code"));
+        Assert.DoesNotContain(key, after.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_made_for_somebody_else_is_not_taken()
+    {
+        await using var other = await RunningSite.StartAsync();
+        using var stranger = await Guest.SignedInAsync(other);
+        var theirs = await stranger.ReadAsync(Page);
+        var key = theirs.QuerySelector("main code")!.TextContent;
+        var carried = theirs.QuerySelector("main input[name=key]")!.GetAttribute("value")!;
+        using var guest = await Guest.SignedInAsync(_site);
+
+        var refused = await guest.SendAsync(Page, Page, ("code", AppCode.For(key)), ("key", carried));
+
+        Assert.Contains("en ny kode til appen", await Guest.AlertOf(refused), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-2, false)]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task A_code_is_taken_half_a_minute_early_or_late_and_once(int steps, bool isTaken)
+    {
+        var key = await TurnOnWithAsync(-1);
+        await ForgetUsedCodeAsync();
+        using var first = new Guest(_site);
+        await first.SignInAsync(Secretary.Email);
+        using var second = new Guest(_site);
+        await second.SignInAsync(Secretary.Email);
+
+        var once = await SendCodeAsync(first, AppCode.At(key, steps));
+        var twice = await SendCodeAsync(second, AppCode.At(key, steps));
+
+        Assert.Equal(isTaken ? "/arbejdsbord" : "", Guest.Led(once));
+        Assert.Contains("Koden passer ikke", await Guest.AlertOf(twice), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_code_that_turned_it_on_is_used_and_so_are_those_before_it()
+    {
+        var key = await TurnOnWithAsync(0);
+        using var guest = new Guest(_site);
+        await guest.SignInAsync(Secretary.Email);
+
+        foreach (var steps in (int[])[0, -1])
+        {
+            var refused = await SendCodeAsync(guest, AppCode.At(key, steps));
+            Assert.Contains("Koden passer ikke", await Guest.AlertOf(refused), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("/arbejdsbord", Guest.Led(await SendCodeAsync(guest, AppCode.At(key, 1))));
     }
 
     [Fact]
@@ -173,12 +230,29 @@ public sealed class TwoStepTests : IAsyncLifetime
         return await TurnOnAsync(guest);
     }
 
-    private static async Task<(string Key, string[] Codes)> TurnOnAsync(Guest guest)
+    private async Task<string> TurnOnWithAsync(int steps)
     {
-        var key = await KeyAsync(guest);
-        var done = await guest.SendAsync(Page, Page, ("code", AppCode.For(key)));
+        using var guest = await Guest.SignedInAsync(_site);
+        return (await TurnOnAsync(guest, steps)).Key;
+    }
+
+    // the page makes a new key each time: what is sent is the one that was read
+    private static async Task<(string Key, string[] Codes)> TurnOnAsync(Guest guest, int? steps = null)
+    {
+        var page = await guest.ReadAsync(Page);
+        var key = page.QuerySelector("main code")!.TextContent;
+        var carried = page.QuerySelector("main input[name=key]")!.GetAttribute("value")!;
+        var code = steps is { } at ? AppCode.At(key, at) : AppCode.For(key);
+        var done = await guest.SendAsync(Page, Page, ("code", code), ("key", carried));
         return (key, Codes(await RunningSite.ParseAsync(done)));
     }
+
+    private Task ForgetUsedCodeAsync() =>
+        _site.WithinAsync(services =>
+            services
+                .GetRequiredService<RaadslagDb>()
+                .Users.ExecuteUpdateAsync(set => set.SetProperty(account => account.LastCodeStep, (long?)null))
+        );
 
     private static async Task<string> KeyAsync(Guest guest) =>
         (await guest.ReadAsync(Page)).QuerySelector("main code")!.TextContent;

@@ -13,13 +13,19 @@ using Raadslag.Web.Phrases;
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>One's own account: password, passkeys, second factor, and where one is signed in.</summary>
-[Authorize, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
+[
+    Authorize,
+    AsksAgain(PasswordHandler = "Password"),
+    EnableRateLimiting(SignInRules.Limit),
+    ResponseCache(NoStore = true)
+]
 public sealed class MyAccountModel(
     RaadslagDb db,
     UserManager<Account> users,
-    SignInManager<Account> signIn,
+    AccountSignIn signIn,
     EndSessionHandler sessions,
-    CivilCalendar calendar
+    CivilCalendar calendar,
+    SecurityLog log
 ) : PageModel
 {
     internal Account Account { get; private set; } = null!;
@@ -48,15 +54,7 @@ public sealed class MyAccountModel(
         }
         else
         {
-            var changed = await users.ChangePasswordAsync(account, present ?? "", password ?? "");
-            foreach (var error in changed.Errors)
-            {
-                var isPresent = error.Code == nameof(IdentityErrorDescriber.PasswordMismatch);
-                ModelState.AddModelError(
-                    isPresent ? "present" : "password",
-                    isPresent ? AccountPhrases.WrongPresentPassword : error.Description
-                );
-            }
+            await ChangePasswordAsync(account, present ?? "", password ?? "");
         }
 
         if (ModelState.IsValid)
@@ -100,8 +98,10 @@ public sealed class MyAccountModel(
         else
         {
             made.Passkey.Name = string.IsNullOrWhiteSpace(name) ? "Adgangsnøgle" : name.Trim();
+            db.Enter(User.AsActor, calendar.Now(), new PasskeyAdded(account.Id));
             await users.AddOrUpdatePasskeyAsync(account, made.Passkey);
-            await SessionProof.RaiseAsync(db, User.SessionId, SignInMethod.Passkey, cancellation);
+            await SessionProof.RaiseAsync(db, HttpContext, SignInMethod.Passkey, calendar.Now(), cancellation);
+            log.Changed(HttpContext, account.Id, AccountChange.PasskeyAdded);
         }
 
         return await AnswerAsync("Adgangsnøglen er gemt. Næste gang kan du logge ind med den.", cancellation);
@@ -114,7 +114,14 @@ public sealed class MyAccountModel(
             return BadRequest();
         }
 
-        await users.RemovePasskeyAsync(await OwnAsync(), Base64Url.DecodeFromChars(passkey));
+        var (account, id) = (await OwnAsync(), Base64Url.DecodeFromChars(passkey));
+        if (await users.GetPasskeyAsync(account, id) is not null)
+        {
+            db.Enter(User.AsActor, calendar.Now(), new PasskeyRemoved(account.Id));
+            await users.RemovePasskeyAsync(account, id);
+            log.Changed(HttpContext, account.Id, AccountChange.PasskeyRemoved);
+        }
+
         return await AnswerAsync("Adgangsnøglen er fjernet.", cancellation);
     }
 
@@ -134,6 +141,33 @@ public sealed class MyAccountModel(
         );
         Refuse(ended.Refusal);
         return await AnswerAsync("Du er logget ud alle andre steder.", cancellation);
+    }
+
+    private async Task ChangePasswordAsync(Account account, string present, string password)
+    {
+        var answer = await signIn.ConfirmAsync(
+            account,
+            SignInMethod.Password,
+            () => signIn.IsRightAsync(account, present)
+        );
+        if (!answer.Result.Succeeded)
+        {
+            var why = answer.Wait is { } wait ? AccountPhrases.Paused(wait) : AccountPhrases.WrongPresentPassword;
+            ModelState.AddModelError("present", why);
+            return;
+        }
+
+        foreach (var refusal in await NewPasswords.RefusalsAsync(users, account, password))
+        {
+            ModelState.AddModelError("password", refusal);
+        }
+
+        if (ModelState.IsValid)
+        {
+            db.Enter(User.AsActor, calendar.Now(), new PasswordChanged(account.Id));
+            await users.ChangePasswordAsync(account, present, password);
+            log.Changed(HttpContext, account.Id, AccountChange.PasswordChanged);
+        }
     }
 
     private void Refuse(AccountRefusal? refusal)

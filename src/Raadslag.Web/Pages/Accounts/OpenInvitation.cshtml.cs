@@ -11,11 +11,8 @@ namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>Where a link that works once leads: its owner chooses a password and is signed in.</summary>
 [AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
-public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Account> accounts) : PageModel
+public sealed class OpenInvitationModel(InvitationLinks links, InvitationKeys keys, AccountSignIn accounts) : PageModel
 {
-    [BindProperty(Name = "noegle", SupportsGet = true)]
-    public string? Key { get; set; }
-
     [BindProperty(Name = "password")]
     public string? Password { get; set; }
 
@@ -24,7 +21,23 @@ public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Acc
 
     internal Account? Account { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation) => await FindAsync(cancellation);
+    private string? Key => keys.In(HttpContext);
+
+    /// <summary>Changes nothing, for mail scanners open links too; the key goes from the address to a cookie.</summary>
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = InvitationLinks.Parameter)] string? key,
+        CancellationToken cancellation
+    )
+    {
+        if (key is not null)
+        {
+            keys.Carry(HttpContext, key);
+            return LocalRedirect(InvitationLinks.Page);
+        }
+
+        await FindAsync(cancellation);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -49,6 +62,7 @@ public sealed class OpenInvitationModel(InvitationLinks links, SignInManager<Acc
             return Page();
         }
 
+        keys.Drop(HttpContext);
         // the code is asked for as always; and whoever sits at this browser may be somebody else
         if (account.TwoFactorEnabled || User.IsSignedIn)
         {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
@@ -15,8 +16,11 @@ namespace Raadslag.Web.Pages.Accounts;
 /// <summary>The way to the organization's own sign-in and back; what is seen of it is why it did not work.</summary>
 [SignedOutOnly, AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
 public sealed class OrganizationSignInModel(
-    SignInManager<Account> accounts,
+    RaadslagDb db,
+    AccountSignIn accounts,
     UserManager<Account> users,
+    CivilCalendar calendar,
+    SecurityLog log,
     IConfiguration configuration
 ) : PageModel
 {
@@ -56,7 +60,7 @@ public sealed class OrganizationSignInModel(
             return this.GoOn(ReturnTo);
         }
 
-        return outcome.IsLockedOut ? Refuse(AccountPhrases.LockedOut) : await LinkAsync(known);
+        return await LinkAsync(known);
     }
 
     public IActionResult OnGetFailed() => Refuse(AccountPhrases.ProviderFailed);
@@ -79,10 +83,14 @@ public sealed class OrganizationSignInModel(
             return Refuse(AccountPhrases.NoAccountForProvider);
         }
 
-        if (!(await users.AddLoginAsync(account, known)).Succeeded)
+        if (await users.FindByLoginAsync(known.LoginProvider, known.ProviderKey) is not null)
         {
             return Refuse(AccountPhrases.NoAccountForProvider); // it belongs to another account, one that is closed
         }
+
+        db.Enter(new Actor(account.Id), calendar.Now(), new ProviderLinked(account.Id));
+        await users.AddLoginAsync(account, known);
+        log.Changed(HttpContext, account.Id, AccountChange.ProviderLinked);
 
         await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
         await accounts.SignInAsync(account, isPersistent: false);
@@ -91,6 +99,7 @@ public sealed class OrganizationSignInModel(
 
     private PageResult Refuse(string why)
     {
+        log.SignInFailed(HttpContext, account: null, SignInMethod.OpenIdConnect, "refused");
         ModelState.AddModelError("", why);
         return Page();
     }

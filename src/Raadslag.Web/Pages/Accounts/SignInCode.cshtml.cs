@@ -1,18 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Raadslag.Accounts;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
-using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace Raadslag.Web.Pages.Accounts;
 
 /// <summary>The second step of signing in: a code from an app, or one kept for the day the app is lost.</summary>
 [SignedOutOnly, AllowAnonymous, EnableRateLimiting(SignInRules.Limit), ResponseCache(NoStore = true)]
-public sealed class SignInCodeModel(SignInManager<Account> accounts) : PageModel
+public sealed class SignInCodeModel(AccountSignIn accounts) : PageModel
 {
     [BindProperty(Name = "code")]
     public string? Code { get; set; }
@@ -29,37 +26,27 @@ public sealed class SignInCodeModel(SignInManager<Account> accounts) : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await accounts.GetTwoFactorAuthenticationUserAsync() is null)
+        if (await accounts.GetTwoFactorAuthenticationUserAsync() is not { } account)
         {
             ModelState.AddModelError("", AccountPhrases.SignInBeganTooLongAgo);
             return Page();
         }
 
-        var outcome = IsRecovery ? await ByRecoveryCodeAsync() : await ByAppAsync();
-        if (outcome.Succeeded)
+        var typed = (Code ?? "").Trim();
+        // apps show them in two groups
+        var code = IsRecovery ? typed : string.Concat(typed.Where(char.IsAsciiDigit));
+        var answer = await accounts.ByCodeAsync(account, code, IsRecovery);
+        if (answer.Result.Succeeded)
         {
             return this.GoOn(ReturnTo);
         }
 
         ModelState.AddModelError(
             "code",
-            outcome.IsLockedOut ? AccountPhrases.LockedOut
+            answer.Wait is { } wait ? AccountPhrases.Paused(wait)
                 : IsRecovery ? AccountPhrases.WrongRecoveryCode
                 : AccountPhrases.WrongCode
         );
         return Page();
-    }
-
-    private Task<SignInResult> ByAppAsync()
-    {
-        HttpContext.SignInMethod = SignInMethod.PasswordAndCode;
-        var digits = string.Concat((Code ?? "").Where(char.IsAsciiDigit)); // apps show them in two groups
-        return accounts.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false);
-    }
-
-    private Task<SignInResult> ByRecoveryCodeAsync()
-    {
-        HttpContext.SignInMethod = SignInMethod.PasswordAndRecoveryCode;
-        return accounts.TwoFactorRecoveryCodeSignInAsync((Code ?? "").Trim().ToUpperInvariant());
     }
 }

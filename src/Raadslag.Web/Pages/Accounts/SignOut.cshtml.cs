@@ -1,18 +1,26 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Raadslag.Accounts;
+using Raadslag.Web.Accounts;
 
 namespace Raadslag.Web.Pages.Accounts;
 
-/// <summary>Where a secretary signs out; by a form, so that no link or image elsewhere can do it.</summary>
-[Authorize]
-public sealed class SignOutModel(SignInManager<Account> accounts) : PageModel
+/// <summary>
+/// Where one signs out; by a form, so that no link or image elsewhere can do it. The browser is told to forget what it kept
+/// of the site; words that were not sent yet only when their writer says so.
+/// </summary>
+[Authorize, ResponseCache(NoStore = true)]
+public sealed class SignOutModel(AccountSignIn accounts, SecurityLog log) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    private const string Pages = "\"cache\"";
+    private const string PagesAndWords = "\"cache\", \"storage\"";
+
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "behold")] bool keepsWords)
     {
+        var account = User.AccountId;
         await accounts.SignOutAsync();
+        log.SignedOut(HttpContext, account);
+        Response.Headers["Clear-Site-Data"] = keepsWords ? Pages : PagesAndWords;
         return LocalRedirect("/");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 
@@ -17,7 +18,8 @@ public sealed class AccountListModel(
     AssignRoleHandler roles,
     CloseAccountHandler closing,
     EndSessionHandler sessions,
-    ResetSecondFactorHandler secondFactor
+    ResetSecondFactorHandler secondFactor,
+    SiteAddress site
 ) : PageModel
 {
     [BindProperty(Name = "email")]
@@ -124,7 +126,7 @@ public sealed class AccountListModel(
     private void LinkNotice(OpenedAccount opened)
     {
         Note("Engangslinket virker i syv dage. Giv det til kontoens ejer; det vises kun nu.");
-        TempData["Link"] = $"{Request.Scheme}://{Request.Host}{InvitationLinks.PathFor(opened.Key)}";
+        TempData["Link"] = site.LinkTo(HttpContext, InvitationLinks.PathFor(opened.Key));
     }
 
     private async Task<IActionResult> AnswerAsync(AccountRefusal? refusal, Action done, CancellationToken cancellation)

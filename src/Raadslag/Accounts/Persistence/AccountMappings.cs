@@ -36,6 +36,15 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
     }
 }
 
+internal sealed class SignInDemandMapping : IEntityTypeConfiguration<SignInDemand>
+{
+    public void Configure(EntityTypeBuilder<SignInDemand> builder)
+    {
+        builder.HasKey(demand => demand.Council);
+        builder.HasOne<Organization>().WithMany().HasForeignKey(demand => demand.Council);
+    }
+}
+
 /// <summary>The framework maps passkeys only for hosts that ask it to; the migrations need them whoever asks.</summary>
 internal sealed class PasskeyMapping : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {

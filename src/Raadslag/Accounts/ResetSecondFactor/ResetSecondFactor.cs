@@ -33,6 +33,7 @@ public sealed class ResetSecondFactorHandler(RaadslagDb db, CivilCalendar calend
         }
 
         account.TwoFactorEnabled = false;
+        account.LastCodeStep = null;
         // the app's key, and the recovery codes: the old ones must not work with it again
         db.RemoveRange(
             await db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == account.Id).ToListAsync(cancellation)

@@ -1,0 +1,101 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Accounts;
+
+namespace Raadslag.Web.Accounts;
+
+/// <summary>
+/// The codes of an app (RFC 6238: HMAC-SHA1, six digits, half a minute each). One is taken half a minute early or late,
+/// for clocks differ, and only once.
+/// </summary>
+/// <remarks>The framework's own provider takes a code as often as it is shown, and two steps either side.</remarks>
+internal sealed class AppCodes(RaadslagDb db, TimeProvider time) : IUserTwoFactorTokenProvider<Account>
+{
+    private const int SecondsAStep = 30;
+    private const int Digits = 6;
+    private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    /// <summary>Whether the code is right and was not used; it is used then.</summary>
+    public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
+    {
+        if (
+            await manager.GetAuthenticatorKeyAsync(user) is not { } key
+            || StepOf(key, token, time.GetUtcNow(), user.LastCodeStep) is not { } step
+        )
+        {
+            return false;
+        }
+
+        // two at once: one of them gets in; and whoever holds an older copy of the account cannot store it any more
+        var stamp = Guid.NewGuid().ToString();
+        var used = await db
+            .Users.Where(known => known.Id == user.Id && (known.LastCodeStep == null || known.LastCodeStep < step))
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(known => known.LastCodeStep, step).SetProperty(known => known.ConcurrencyStamp, stamp)
+            );
+        if (used == 1)
+        {
+            db.Entry(user).State = EntityState.Detached;
+            (user.LastCodeStep, user.ConcurrencyStamp) = (step, stamp);
+            db.Attach(user);
+        }
+
+        return used == 1;
+    }
+
+    // a key that cannot be read must not make a password enough
+    public Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) =>
+        Task.FromResult(true);
+
+    public Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) =>
+        throw new NotSupportedException("The app makes the codes.");
+
+    /// <summary>The half minute that the code belongs to; null when it is wrong, too old or used.</summary>
+    internal static long? StepOf(string key, string code, DateTimeOffset now, long? lastUsed)
+    {
+        var (secret, present) = (Decoded(key), now.ToUnixTimeSeconds() / SecondsAStep);
+        long? found = null;
+        for (var step = present - 1; step <= present + 1; step++)
+        {
+            var same = CryptographicOperations.FixedTimeEquals(
+                Encoding.UTF8.GetBytes(CodeAt(secret, step)),
+                Encoding.UTF8.GetBytes(code)
+            );
+            found = same && step > (lastUsed ?? long.MinValue) ? step : found;
+        }
+
+        return found;
+    }
+
+    private static string CodeAt(byte[] secret, long step)
+    {
+        var moment = new byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(moment, step);
+#pragma warning disable CA5350 // the standard's own, and what every app does
+        var hash = HMACSHA1.HashData(secret, moment);
+#pragma warning restore CA5350
+        var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xF)) & 0x7FFFFFFF;
+        return (number % 1_000_000).ToString("D" + Digits, CultureInfo.InvariantCulture);
+    }
+
+    private static byte[] Decoded(string key)
+    {
+        var (bytes, bits, count) = (new List<byte>(), 0, 0);
+        foreach (var letter in key.TrimEnd('='))
+        {
+            var five = Base32.IndexOf(char.ToUpperInvariant(letter), StringComparison.Ordinal);
+            (bits, count) = (((bits << 5) | five) & 0xFFF, count + 5);
+            if (count >= 8)
+            {
+                count -= 8;
+                bytes.Add((byte)((bits >> count) & 0xFF));
+            }
+        }
+
+        return [.. bytes];
+    }
+}
