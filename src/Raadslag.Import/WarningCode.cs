@@ -48,6 +48,9 @@ public enum WarningCode
     /// <summary>A table whose columns could not be recovered; its lines are kept as lines.</summary>
     TableColumnsAreLost,
 
+    /// <summary>More cells than can be shown; the lines from here on are kept as lines.</summary>
+    TableIsTooLarge,
+
     /// <summary>A link without an address.</summary>
     LinkWithoutAddress,
 

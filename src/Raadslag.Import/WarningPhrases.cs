@@ -63,6 +63,8 @@ public static class WarningPhrases
                 $"Ordet {detail} ser ud til at mangle eller have fået en bindestreg eller et mellemrum. Kontrollér det mod originalen.",
             WarningCode.TableColumnsAreLost =>
                 $"En tabels kolonner eller overskrifter kunne ikke genskabes ved {detail}. Linjerne er bevaret; sæt tabellen op igen.",
+            WarningCode.TableIsTooLarge =>
+                $"Tabellen ved {detail} har for mange celler til at blive vist. Linjerne er bevaret som tekst; læg tabellen ved som bilag.",
             WarningCode.LinkWithoutAddress => $"Linket {detail} har mistet sin adresse. Find adressen i originalen.",
             WarningCode.TextOutsideItems =>
                 $"Teksten {detail} hører ikke til noget punkt og er ikke læst. Kontrollér, om den mangler.",

@@ -20,15 +20,18 @@ internal static class MarkdownAnnexes
     public static IReadOnlyList<PublishedAnnex> OutsideTexts(PublishedItem item)
     {
         var words = OneLine(string.Join(' ', item.Parts.Select(part => MarkdownText.Plain(part.Markdown))));
-        return [.. item.Annexes.Where(annex => !IsMarkedIn(item, annex) && !IsNamedIn(words, annex))];
+        var parsed = item.Parts.Select(part => (part, MarkdownText.Parse(part.Markdown))).ToArray();
+        return [.. item.Annexes.Where(annex => !IsMarkedIn(parsed, annex) && !IsNamedIn(words, annex))];
     }
 
-    private static bool IsMarkedIn(PublishedItem item, PublishedAnnex annex) =>
+    private static bool IsMarkedIn((PublishedPart Part, MarkdownDocument? Parsed)[] parts, PublishedAnnex annex) =>
         annex.IsMarked
-        && item.Parts.Any(part =>
-            part.Kind == annex.Part
-            && MarkdownText.Parse(part.Markdown) is { } document
-            && ParagraphWith(document, part.Markdown, annex.Text) is not null
+        && Array.Exists(
+            parts,
+            text =>
+                text.Part.Kind == annex.Part
+                && text.Parsed is { } document
+                && ParagraphWith(document, text.Part.Markdown, annex.Text) is not null
         );
 
     private static bool IsNamedIn(string words, PublishedAnnex annex) =>

@@ -17,7 +17,7 @@ public static class MarkdownParts
 
     /// <summary>
     /// Each paragraph, heading, item and cell without markup, in the order of the text; line breaks within one are
-    /// spaces, and code blocks are left out. A text nested too deep is one paragraph, as it stands.
+    /// spaces, and code blocks are left out. A text that costs too much is one paragraph, as it stands.
     /// </summary>
     public static IReadOnlyList<MarkdownParagraph> Paragraphs(string markdown) =>
         MarkdownText.Parse(markdown) is { } document
@@ -35,7 +35,7 @@ public static class MarkdownParts
             ]
             : [new MarkdownParagraph(markdown, IsHeading: false, IsItem: false)];
 
-    /// <summary>Where code stands, spans and blocks, with the marks around it; none when nested too deep.</summary>
+    /// <summary>Where code stands, spans and blocks, with the marks around it; none in a text that costs too much.</summary>
     public static IReadOnlyList<Range> CodeIn(string markdown) =>
         MarkdownText.Parse(markdown, Exact) is { } document
             ?

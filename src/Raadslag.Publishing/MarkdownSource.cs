@@ -10,6 +10,9 @@ internal static class MarkdownSource
 {
     private const string Signs = "\\`*_[]<>#|~";
 
+    // what is still unfit then was made to be: it stands there as plain words
+    private const int MostRounds = 12;
+
     // other readers of Markdown take HTML for HTML, so here it must be found
     private static readonly MarkdownPipeline Exact = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -38,12 +41,37 @@ internal static class MarkdownSource
     {
         // a change may bring to light what stood within what it changed
         var text = markdown;
-        while (MarkdownText.Parse(text, Exact) is { } document && Unfit(text, document).FirstOrDefault() is { } change)
+        for (var round = 0; round < MostRounds; round++)
         {
-            text = string.Concat(text.AsSpan(0, change.Start), change.Words, text.AsSpan(change.End));
+            if (
+                MarkdownText.Parse(text, Exact) is not { } document
+                || Unfit(text, document).OrderBy(change => change.Start).ToArray() is not [_, ..] changes
+            )
+            {
+                return WithHeadings(text, highest);
+            }
+
+            text = Changed(text, changes);
         }
 
-        return WithHeadings(text, highest);
+        return Escaped(text);
+    }
+
+    // what stands within another change waits for the next round
+    private static string Changed(string text, IEnumerable<Change> changes)
+    {
+        var changed = new StringBuilder(text.Length);
+        var from = 0;
+        foreach (var change in changes.Where(change => change.End > change.Start))
+        {
+            if (change.Start >= from)
+            {
+                changed.Append(text, from, change.Start - from).Append(change.Words);
+                from = change.End;
+            }
+        }
+
+        return changed.Append(text, from, text.Length - from).ToString();
     }
 
     private static IEnumerable<Change> Unfit(string text, MarkdownDocument document) =>
@@ -89,18 +117,18 @@ internal static class MarkdownSource
         }
 
         MarkdownHeadings.Fit(document, highest);
-        foreach (var heading in document.Descendants<HeadingBlock>().Reverse())
-        {
-            var (first, last) = (heading.Inline!.FirstChild!, heading.Inline.LastChild!);
-            var words = text[first.Span.Start..(last.Span.End + 1)].Replace('\n', ' ');
-            text = string.Concat(
-                text.AsSpan(0, heading.Span.Start),
-                $"{new string('#', heading.Level)} {words}",
-                text.AsSpan(heading.Span.End + 1)
-            );
-        }
-
-        return text;
+        return Changed(
+            text,
+            document
+                .Descendants<HeadingBlock>()
+                .OrderBy(heading => heading.Span.Start)
+                .Select(heading =>
+                {
+                    var (first, last) = (heading.Inline!.FirstChild!, heading.Inline.LastChild!);
+                    var words = text[first.Span.Start..(last.Span.End + 1)].Replace('\n', ' ');
+                    return new Change(heading.Span, $"{new string('#', heading.Level)} {words}");
+                })
+        );
     }
 
     private sealed record Change(SourceSpan Span, string Words)

@@ -59,6 +59,7 @@ public static class RaadslagWeb
             {
                 options.SpeakDanish();
                 options.Filters.AddService<FaultLog>();
+                options.Filters.Add<KnownHandlers>();
             })
             .AddApplicationPart(typeof(RaadslagWeb).Assembly);
         builder.Services.Configure<RouteOptions>(options =>
@@ -108,6 +109,7 @@ public static class RaadslagWeb
         app.UseRefusalLog();
         app.UseSecurityHeaders();
         app.UseRouting();
+        app.UseSensibleAddresses();
         // before anyone is asked who they are, and outside compression: what is kept is already compressed
         app.UseOutputCache();
         app.UseRequestLocalization();

@@ -131,6 +131,12 @@ public static class TemplateCheck
             yield break;
         }
 
+        if (field is TemplateField.Mission && MarkdownBurden.Of(text) is { } burden)
+        {
+            yield return new(field, TemplateFault.TextIsTooHeavy) { Burden = burden };
+            yield break;
+        }
+
         // a Markdown text is set in every cut of its face
         var words = field is TemplateField.Mission ? string.Concat(text.Split('\r', '\n', '\t')) : text;
         Rune[] missing =

@@ -10,6 +10,9 @@ public sealed record TemplateFinding(TemplateField Field, TemplateFault Fault)
     /// <summary>The contrast to white, where that is the fault.</summary>
     public double Contrast { get; init; }
 
+    /// <summary>Where and why the text costs too much, where that is the fault.</summary>
+    public FoundBurden? Burden { get; init; }
+
     /// <summary>The letters that the face lacks, where that is the fault.</summary>
     public IReadOnlyList<Rune> Letters { get; init; } = [];
 }
@@ -74,6 +77,9 @@ public enum TemplateFault
 
     /// <summary>More letters than the field takes.</summary>
     TextIsTooLong,
+
+    /// <summary>The text costs more to set than any real text does.</summary>
+    TextIsTooHeavy,
 
     /// <summary>Longer than the room that a document's own name leaves on the line.</summary>
     RunningHeadIsTooLong,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -20,9 +21,9 @@ public sealed class FailureModel : PageModel
     /// <summary>The number that leads to the line in the log; only where something broke.</summary>
     public string? Reference { get; private set; }
 
-    public void OnGet() => Show();
-
-    public void OnPost() => Show();
+    /// <summary>Shown whatever way it was asked for: with PUT and with a handler it has never heard of.</summary>
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Show();
 
     private void Show()
     {

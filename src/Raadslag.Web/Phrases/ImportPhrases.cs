@@ -27,6 +27,7 @@ public static class ImportPhrases
                 ImportRefusal.ClosedReasonIsMissing => ClosedPhrases.ReasonIsMissing,
                 ImportRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
                 ImportRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
+                ImportRefusal.TextIsTooHeavy => BurdenPhrases.OfCorrection,
                 ImportRefusal.ClosedItemIsGone =>
                     "Et punkt eller bilag, der er lukket i den udgave, vi har, kan ikke findes i dokumentet. Åbn udkastet, luk punktet, hvor det står nu, og indlæs igen.",
             };

@@ -96,6 +96,8 @@ internal static class TemplatePhrases
                     "Siden om rådet har en tekst, men ingen overskrift. Skriv overskriften, eller slet teksten.",
                 TemplateFault.TextIsTooLong =>
                     $"Der er for mange tegn i {finding.Field.InDanish}: højst {(finding.Field is TemplateField.Mission ? TemplateCheck.LongestMission : TemplateCheck.LongestLine)}. Skriv det kortere.",
+                TemplateFault.TextIsTooHeavy =>
+                    $"Linje {finding.Burden!.Value.Line} i {finding.Field.InDanish}: {BurdenPhrases.Sentence(finding.Burden.Value.Burden)}",
                 TemplateFault.RunningHeadIsTooLong =>
                     "Sidehovedet er for langt til at stå på linje med dokumentets navn. Skriv det kortere, for eksempel på fem ord.",
                 TemplateFault.LettersAreMissing =>

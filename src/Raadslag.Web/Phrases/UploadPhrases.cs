@@ -55,6 +55,7 @@ internal static class UploadPhrases
                 or ImportRefusal.ClosedReasonIsMissing
                 or ImportRefusal.ClosedReasonIsTooLong
                 or ImportRefusal.ClosedReasonIsOfOpen
+                or ImportRefusal.TextIsTooHeavy
                 or ImportRefusal.ClosedItemIsGone => "",
             };
     }
@@ -80,6 +81,7 @@ internal static class UploadPhrases
                 CorrectionRefusal.ClosedReasonIsMissing => ClosedPhrases.ReasonIsMissing,
                 CorrectionRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
                 CorrectionRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
+                CorrectionRefusal.TextIsTooHeavy => BurdenPhrases.OfCorrection,
                 CorrectionRefusal.IdentifiesTheMeeting =>
                     "Råd, type og dato kan ikke rettes her, for de afgør, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
                 CorrectionRefusal.IsNotSecretary =>

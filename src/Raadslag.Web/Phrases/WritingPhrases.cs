@@ -1,4 +1,5 @@
 using Raadslag.Matters;
+using Raadslag.Publishing;
 
 namespace Raadslag.Web.Phrases;
 
@@ -104,6 +105,11 @@ internal static class WritingPhrases
                     $"Titlen er for lang. Skriv den med højst {PaperLimits.LongestTitle} tegn.",
                 PaperRefusal.TextIsTooLong =>
                     "Et afsnit er længere, end et dagsordenspunkt kan være. Læg noget af det i et bilag.",
+                PaperRefusal.TableIsTooLarge => BurdenPhrases.Sentence(TextBurden.TooManyCells),
+                PaperRefusal.TextIsNestedTooDeep => BurdenPhrases.Sentence(TextBurden.NestedTooDeep),
+                PaperRefusal.TextHasTooManySigns => BurdenPhrases.Sentence(TextBurden.TooManySigns),
+                PaperRefusal.TextHasTooManyHeadings => BurdenPhrases.Sentence(TextBurden.TooManyHeadings),
+                PaperRefusal.LinksGrowTooLong => BurdenPhrases.Sentence(TextBurden.LinksGrowTooLong),
                 PaperRefusal.FactIsTooLong =>
                     $"En af oplysningerne er for lang. Skriv højst {PaperLimits.LongestFact} tegn i hvert felt.",
                 PaperRefusal.CouncilIsMissing => "Vælg mindst ét råd.",
@@ -126,6 +132,15 @@ internal static class WritingPhrases
                     "Teksten har felter, som ikke er udfyldt her. De står som »mangler«. Udfyld dem først.",
                 PaperRefusal.AttachmentDoesNotExist => "Bilaget findes ikke længere.",
             };
+
+        /// <summary>Whether the text costs too much to show.</summary>
+        public bool IsBurden =>
+            refusal
+                is PaperRefusal.TableIsTooLarge
+                    or PaperRefusal.TextIsNestedTooDeep
+                    or PaperRefusal.TextHasTooManySigns
+                    or PaperRefusal.TextHasTooManyHeadings
+                    or PaperRefusal.LinksGrowTooLong;
 
         /// <summary>The field where it can be put right; empty when there is none.</summary>
         public string Field =>

@@ -1,4 +1,4 @@
-using Markdig;
+using Raadslag.Publishing;
 
 namespace Raadslag.Web.Reading;
 
@@ -12,7 +12,7 @@ internal static class Opening
     {
         var text = string.Join(
             ' ',
-            Markdown.ToPlainText(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            MarkdownText.Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
         if (text.Length <= Longest)
         {

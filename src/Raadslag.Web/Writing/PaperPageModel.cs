@@ -31,6 +31,19 @@ public abstract class PaperPageModel : PageModel
     /// <summary>Says why something was refused, where it can be put right.</summary>
     protected void Refuse(PaperRefusal refusal) => ModelState.AddModelError(refusal.Field, refusal.InDanish);
 
+    /// <summary>Says why a text was refused, at the part and the line where it can be put right.</summary>
+    protected void Refuse(PaperRefusal refusal, PaperText written)
+    {
+        if (refusal.IsBurden && PaperLimits.BurdenOf(written) is { } place)
+        {
+            ModelState.AddModelError(place.Part.Field, BurdenPhrases.InDanish(place));
+        }
+        else
+        {
+            Refuse(refusal);
+        }
+    }
+
     /// <summary>Says that it was done, and goes there.</summary>
     protected IActionResult Done(string notice, string href)
     {

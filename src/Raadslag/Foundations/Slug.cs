@@ -52,6 +52,12 @@ public static class Slug
     // é becomes e; what has no ASCII letter at its root becomes a hyphen
     private static string Plain(char letter)
     {
+        // half of a letter that takes two, such as an emoji, has no root
+        if (char.IsSurrogate(letter))
+        {
+            return "";
+        }
+
         var root = letter.ToString().Normalize(NormalizationForm.FormD)[0];
         return char.IsAsciiLetterOrDigit(root) ? root.ToString() : "";
     }

@@ -14,6 +14,21 @@ public enum PaperRefusal
 
     TextIsTooLong,
 
+    /// <summary>A table has more cells than anybody reads.</summary>
+    TableIsTooLarge,
+
+    /// <summary>Quotations and lists stand deeper in each other than anybody sees.</summary>
+    TextIsNestedTooDeep,
+
+    /// <summary>A paragraph has more signs of emphasis and links than can be paired in reasonable time.</summary>
+    TextHasTooManySigns,
+
+    /// <summary>More headings than a book has.</summary>
+    TextHasTooManyHeadings,
+
+    /// <summary>Long addresses are led to so often that the text would grow out of all proportion.</summary>
+    LinksGrowTooLong,
+
     /// <summary>A field of figures, names or numbers is longer than any of them is.</summary>
     FactIsTooLong,
 

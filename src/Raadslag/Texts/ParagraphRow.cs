@@ -32,6 +32,21 @@ internal readonly record struct ParagraphRow(string? Before, string? After)
     // Pairs those that are alike, in order, so that the likeness of all pairs together is the greatest.
     private static IEnumerable<ParagraphRow> Rewritten(string[] before, string[] after)
     {
+        if ((long)before.Length * after.Length > MostComparisons)
+        {
+            return Unpaired(before, after);
+        }
+
+        return Paired(before, after);
+    }
+
+    private static IEnumerable<ParagraphRow> Unpaired(IEnumerable<string> before, IEnumerable<string> after) =>
+        before
+            .Select(paragraph => new ParagraphRow(paragraph, null))
+            .Concat(after.Select(paragraph => new ParagraphRow(null, paragraph)));
+
+    private static IEnumerable<ParagraphRow> Paired(string[] before, string[] after)
+    {
         var alike = Likenesses(before, after);
         var best = BestFrom(alike);
         var added = new List<ParagraphRow>();
@@ -68,11 +83,6 @@ internal readonly record struct ParagraphRow(string? Before, string? After)
     private static int[,] Likenesses(string[] before, string[] after)
     {
         var alike = new int[before.Length, after.Length];
-        if ((long)before.Length * after.Length > MostComparisons)
-        {
-            return alike;
-        }
-
         var likeness = new Likeness();
         var words = Array.ConvertAll(after, likeness.Words);
         for (var i = 0; i < before.Length; i++)

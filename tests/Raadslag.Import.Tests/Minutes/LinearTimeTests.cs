@@ -39,6 +39,22 @@ public sealed class LinearTimeTests
             "1.",
         ];
 
+    [Fact]
+    public void A_table_of_more_cells_than_can_be_shown_is_kept_as_lines_with_a_warning()
+    {
+        var rows = string.Concat(
+            Enumerable.Range(1, 300).Select(row => string.Join('\t', Enumerable.Range(1, 99).Prepend(row)) + "\n")
+        );
+
+        var draft = Given.Draft(Item + rows);
+
+        var text = draft.Sections[0].Items[0].TextOf(PartKind.Presentation)!;
+        var warning = Assert.Single(draft.Warnings, warning => warning.Code == WarningCode.TableIsTooLarge);
+        Assert.Equal(7, warning.Line);
+        Assert.DoesNotContain("---", text, StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(1, 300), row => Assert.Contains($"{row} ", text, StringComparison.Ordinal));
+    }
+
     [Theory, MemberData(nameof(Cruelties))]
     public void A_cruel_text_is_read_in_time(string cruelty)
     {

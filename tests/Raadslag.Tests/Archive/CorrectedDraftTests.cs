@@ -115,6 +115,21 @@ public sealed class CorrectedDraftTests
     }
 
     [Fact]
+    public void A_text_that_costs_too_much_to_show_is_named()
+    {
+        string[] table = [Times("|a", 300), Times("|-", 300), Times("|b\n", 300)];
+
+        var corrected = Apply(("items/1.1/background", string.Join('\n', table)));
+
+        Assert.Equal(
+            [new CorrectionFault("items/1.1/background", CorrectionFaultKind.TextIsTooHeavy)],
+            corrected.Faults
+        );
+
+        static string Times(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+    }
+
+    [Fact]
     public void Every_text_that_can_be_corrected_can_be_corrected_to_itself()
     {
         var texts = CorrectedDraft

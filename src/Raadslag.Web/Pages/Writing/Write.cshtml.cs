@@ -245,7 +245,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     private async Task<IActionResult> RefusedAsync(PaperRefusal refusal, CancellationToken cancellation)
     {
-        Refuse(refusal);
+        Refuse(refusal, Form.Text);
         await ShowAsync(cancellation);
         return Page();
     }

@@ -35,6 +35,9 @@ public enum CorrectionRefusal
     /// <summary>There is a reason for closing what is open.</summary>
     ClosedReasonIsOfOpen,
 
+    /// <summary>A text costs more to show than any real text does.</summary>
+    TextIsTooHeavy,
+
     /// <summary>Council, date and kind say which meeting it is; with others it would be another document.</summary>
     IdentifiesTheMeeting,
 
@@ -106,6 +109,7 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
             { Faults: [{ Kind: CorrectionFaultKind.ReasonIsMissing }, ..] } => CorrectionRefusal.ClosedReasonIsMissing,
             { Faults: [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] } => CorrectionRefusal.ClosedReasonIsTooLong,
             { Faults: [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] } => CorrectionRefusal.ClosedReasonIsOfOpen,
+            { Faults: [{ Kind: CorrectionFaultKind.TextIsTooHeavy }, ..] } => CorrectionRefusal.TextIsTooHeavy,
             _ when Identifying.Any(command.Corrections.ContainsKey) => CorrectionRefusal.IdentifiesTheMeeting,
             { Wanted: [] } => CorrectionRefusal.ChangesNothing,
             _ => null,

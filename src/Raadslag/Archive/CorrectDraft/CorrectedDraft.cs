@@ -1,4 +1,5 @@
 using Raadslag.Import;
+using Raadslag.Publishing;
 
 namespace Raadslag.Archive;
 
@@ -26,7 +27,7 @@ public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<Correction
         var faults = new List<CorrectionFault>();
         foreach (var (path, text) in corrections.OrderBy(correction => correction.Key, PathOrder.Instance))
         {
-            if (layer.Lay(path, text) is { } kind)
+            if ((layer.Lay(path, text) ?? BurdenOf(text)) is { } kind)
             {
                 faults.Add(new CorrectionFault(path, kind));
             }
@@ -37,6 +38,9 @@ public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<Correction
 
     /// <summary>The text that stands at each path of a draft: what corrections may point at, and more.</summary>
     public static IReadOnlyDictionary<string, string> TextsOf(MinutesDraft draft) => DraftTexts.Of(draft);
+
+    private static CorrectionFaultKind? BurdenOf(string text) =>
+        MarkdownBurden.Of(text) is null ? null : CorrectionFaultKind.TextIsTooHeavy;
 
     // shorter numbers first, so that participants/9 is added before participants/10
     private sealed class PathOrder : IComparer<string>
@@ -69,4 +73,7 @@ public enum CorrectionFaultKind
 
     /// <summary>There is a reason for closing what is open.</summary>
     ReasonIsOfOpen,
+
+    /// <summary>The text costs more to show than any real text does.</summary>
+    TextIsTooHeavy,
 }

@@ -92,6 +92,9 @@ public enum ImportRefusal
     /// <summary>There is a reason for closing what is open.</summary>
     ClosedReasonIsOfOpen,
 
+    /// <summary>A corrected text costs more to show than any real text does.</summary>
+    TextIsTooHeavy,
+
     /// <summary>Something closed in the version that is stored is not to be found in this one.</summary>
     ClosedItemIsGone,
 

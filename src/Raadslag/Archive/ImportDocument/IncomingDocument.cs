@@ -67,6 +67,7 @@ internal sealed record IncomingDocument
             [{ Kind: CorrectionFaultKind.ReasonIsMissing }, ..] => ImportRefusal.ClosedReasonIsMissing,
             [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] => ImportRefusal.ClosedReasonIsTooLong,
             [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] => ImportRefusal.ClosedReasonIsOfOpen,
+            [{ Kind: CorrectionFaultKind.TextIsTooHeavy }, ..] => ImportRefusal.TextIsTooHeavy,
             _ when isLost => ImportRefusal.ClosedItemIsGone,
             _ => new IncomingDocument
             {

@@ -13,25 +13,30 @@ public static partial class FieldText
     private const string Figure = "tal:";
     private const string Item = "pkt:";
 
+    // a value that is inserted over and over makes a text longer than any that may be typed
+    private const int LongestFilled = 2 * PaperLimits.LongestPart;
+
     /// <summary>
     /// The text with its fields filled. A field that is unknown or has no value stands as [mangler: navn], its
-    /// brackets escaped so that no link comes of them. Never throws.
+    /// brackets escaped so that no link comes of them; so does one that would make the text longer than can be shown. Never
+    /// throws.
     /// </summary>
     public static FilledText Fill(string markdown, FieldValues values)
     {
         var filled = new StringBuilder();
-        var missing = new List<string>();
+        var missing = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         var from = 0;
         foreach (var field in Fields(markdown))
         {
             var name = field.Groups[1].Value.Trim();
             filled.Append(markdown, from, field.Index - from);
-            filled.Append(Value(name, values) ?? Missing(name, missing));
+            var value = filled.Length < LongestFilled ? Value(name, values) : null;
+            filled.Append(value ?? Missing(name, missing));
             from = field.Index + field.Length;
         }
 
         filled.Append(markdown, from, markdown.Length - from);
-        return new FilledText(filled.ToString(), missing);
+        return new FilledText(filled.ToString(), missing.Keys);
     }
 
     /// <summary>The fields of the text as they are typed, each once, in the order of the text.</summary>
@@ -88,13 +93,9 @@ public static partial class FieldText
         return $"[{MarkdownValue.Escaped(isCapital ? Capital(text) : text)}]({MarkdownValue.Address(item.Href)})";
     }
 
-    private static string Missing(string name, List<string> missing)
+    private static string Missing(string name, OrderedDictionary<string, string> missing)
     {
-        if (!missing.Contains(name))
-        {
-            missing.Add(name);
-        }
-
+        missing.TryAdd(name, name);
         return MarkdownValue.Escaped($"[mangler: {name}]");
     }
 

@@ -39,6 +39,11 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var text = await PaperVersions.TextOfAsync(db, master.Id, master.CurrentVersion, cancellation);
+        if (PaperLimits.RefusalOfVersion(text) is { } burden)
+        {
+            return burden;
+        }
+
         var councils = command.Councils.Distinct().ToArray();
         foreach (var council in councils)
         {

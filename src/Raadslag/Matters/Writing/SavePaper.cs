@@ -64,7 +64,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.MayNotWrite;
         }
 
-        if (command.Settled is { } settled && !await SettleAsync(draft, settled, cancellation))
+        if (command.Settled is { } settled && !await SettleAsync(draft, paper, settled, cancellation))
         {
             return PaperRefusal.ConflictsHaveChanged;
         }
@@ -133,6 +133,11 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var text = await TextOfAsync(paper.Id, command.Version, cancellation);
+        if (PaperLimits.RefusalOfVersion(text) is { } refusal)
+        {
+            return refusal;
+        }
+
         var version = await new PaperVersions(db, calendar).AddAsync(
             paper,
             text,
@@ -162,9 +167,15 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
     }
 
     // the draft becomes what was decided, and stands on the version it was decided against
-    private async Task<bool> SettleAsync(Draft draft, Settlement settled, CancellationToken cancellation)
+    private async Task<bool> SettleAsync(
+        Draft draft,
+        Paper paper,
+        Settlement settled,
+        CancellationToken cancellation
+    )
     {
-        if (draft.Revision != settled.Revision)
+        var isShown = settled.Against >= draft.BaseVersion && settled.Against <= paper.CurrentVersion;
+        if (draft.Revision != settled.Revision || !isShown)
         {
             return false;
         }
