@@ -149,7 +149,10 @@ public static class MarkdownBurden
             var end = _rest.IndexOfAny('\r', '\n');
             _isOver = end < 0;
             Current = _isOver ? _rest : _rest[..end];
-            var next = _isOver ? _rest.Length : _rest[end..].StartsWith("\r\n") ? end + 2 : end + 1;
+            var next =
+                _isOver ? _rest.Length
+                : _rest[end..].StartsWith("\r\n") ? end + 2
+                : end + 1;
             _rest = _rest[next..];
             return true;
         }

@@ -60,6 +60,7 @@ public static class RaadslagWeb
                 options.SpeakDanish();
                 options.Filters.AddService<FaultLog>();
                 options.Filters.Add<KnownHandlers>();
+                options.Filters.Add<NoNullCharacters>();
             })
             .AddApplicationPart(typeof(RaadslagWeb).Assembly);
         builder.Services.Configure<RouteOptions>(options =>

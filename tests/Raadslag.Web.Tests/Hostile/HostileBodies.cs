@@ -59,7 +59,10 @@ internal static class HostileBodies
             "a boundary without end",
             Bytes("--x\r\n\r\n", $"multipart/form-data; boundary={new string('b', 500)}")
         );
-        yield return ("very many fields", Bytes(string.Join('&', Enumerable.Range(0, 5_000).Select(i => $"f{i}=1")), Form));
+        yield return (
+            "very many fields",
+            Bytes(string.Join('&', Enumerable.Range(0, 5_000).Select(i => $"f{i}=1")), Form)
+        );
     }
 
     private static ByteArrayContent Bytes(string text, string type)

@@ -27,7 +27,10 @@ public sealed class HostileRequestTests : IAsyncLifetime
         await _site.InitializeAsync();
         foreach (var visitor in Visitors)
         {
-            var page = await RunningSite.ReadAsync(ClientOf(visitor), visitor is Visitor.Reader ? "/log-ind" : "/konto");
+            var page = await RunningSite.ReadAsync(
+                ClientOf(visitor),
+                visitor is Visitor.Reader ? "/log-ind" : "/konto"
+            );
             _tokens[visitor] = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         }
     }
@@ -42,19 +45,19 @@ public sealed class HostileRequestTests : IAsyncLifetime
             var address = AccessTable.Sample(SiteRoutes.Of(endpoint));
             foreach (var visitor in Visitors)
             {
-                foreach (var handler in HostileValues.Handlers)
+                var others = HostileValues.Handlers.Skip(1).ToArray();
+                foreach (var handler in (string[])["", others[_turn++ % others.Length]])
                 {
                     await SendAsync(visitor, HttpMethods.Post, address + handler, Filled([], "", visitor));
                     await SendAsync(visitor, HttpMethods.Get, address + handler);
                 }
 
-                await SendAsync(visitor, HttpMethods.Put, address, Filled([], "", visitor));
-                await SendAsync(visitor, HttpMethods.Delete, address);
+                await SendAsync(visitor, _turn % 2 == 0 ? HttpMethods.Put : HttpMethods.Delete, address);
                 await SendAsync(visitor, HttpMethods.Head, address);
             }
         }
 
-        AssertNoFaults(leastTried: 5_000);
+        AssertNoFaults(leastTried: 3_000);
     }
 
     [Fact]
@@ -70,7 +73,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
             }
         }
 
-        AssertNoFaults(leastTried: 5_000);
+        AssertNoFaults(leastTried: 3_000);
     }
 
     [Fact]
@@ -118,12 +121,15 @@ public sealed class HostileRequestTests : IAsyncLifetime
             {
                 // the request line may be 8 kB
                 var query = string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field)}={value}"));
-                await SendAsync(visitor, method, $"{address}{joint}{query[..Math.Min(query.Length, 6_000)].TrimEnd('%')}");
+                await SendAsync(
+                    visitor,
+                    method,
+                    $"{address}{joint}{query[..Math.Min(query.Length, 6_000)].TrimEnd('%')}"
+                );
                 continue;
             }
 
-            await SendAsync(visitor, method, address, Filled(fields, value, visitor));
-            await SendAsync(visitor, method, address, Filled(fields, value, visitor, times: 2));
+            await SendAsync(visitor, method, address, Filled(fields, value, visitor, times: _turn % 4 == 0 ? 2 : 1));
         }
 
         if (method != HttpMethods.Get)
@@ -147,8 +153,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
             .Where(name => name != "__RequestVerificationToken")
             .Distinct()
             .ToArray();
-        var addresses = form
-            .QuerySelectorAll("[formaction]")
+        var addresses = form.QuerySelectorAll("[formaction]")
             .Select(button => button.GetAttribute("formaction")!)
             .Prepend(form.GetAttribute("action") is { Length: > 0 } action ? action : _site.PathOf(page))
             .Distinct();
@@ -194,7 +199,10 @@ public sealed class HostileRequestTests : IAsyncLifetime
         var route = SiteRoutes.Of(endpoint);
         foreach (var parameter in endpoint.RoutePattern.Parameters)
         {
-            var from = route.IndexOf($"{{{(parameter.IsCatchAll ? "**" : "")}{parameter.Name}", StringComparison.Ordinal);
+            var from = route.IndexOf(
+                $"{{{(parameter.IsCatchAll ? "**" : "")}{parameter.Name}",
+                StringComparison.Ordinal
+            );
             var to = route.IndexOf('}', from) + 1;
             yield return AccessTable.Sample(route[..from]) + segment + AccessTable.Sample(route[to..]);
         }

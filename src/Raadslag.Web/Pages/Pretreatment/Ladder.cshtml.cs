@@ -89,7 +89,7 @@ public sealed class LadderModel(
             return elsewhere;
         }
 
-        var kind = 
+        var kind =
             Enum.TryParse<LadderStepKind>(body, out var named) && Enum.IsDefined(named) ? named : LadderStepKind.Circle;
         var circle = Guid.TryParse(body, out var id) ? OrganizationId.From(id) : (OrganizationId?)null;
         var command = new AddStep(Matter.Id, Shown!.Council.Id, kind, circle);

@@ -167,12 +167,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
     }
 
     // the draft becomes what was decided, and stands on the version it was decided against
-    private async Task<bool> SettleAsync(
-        Draft draft,
-        Paper paper,
-        Settlement settled,
-        CancellationToken cancellation
-    )
+    private async Task<bool> SettleAsync(Draft draft, Paper paper, Settlement settled, CancellationToken cancellation)
     {
         var isShown = settled.Against >= draft.BaseVersion && settled.Against <= paper.CurrentVersion;
         if (draft.Revision != settled.Revision || !isShown)

@@ -8,11 +8,12 @@ namespace Raadslag.Tests.Matters.Writing;
 /// <summary>Texts that would cost more to show than they are worth: no word of them is lost, and none becomes a version.</summary>
 public sealed class HeavyTextTests
 {
-    private static readonly string Table =
-        $"{Times("|a", 900)}\n{Times("|-", 900)}\n{Times("|b\n", 900)}";
+    private static readonly string Table = $"{Times("|a", 900)}\n{Times("|-", 900)}\n{Times("|b\n", 900)}";
 
     [Theory, EveryDatabase]
-    public async Task A_table_that_grows_without_bound_is_kept_as_a_draft_and_refused_as_a_version(TestDatabase database)
+    public async Task A_table_that_grows_without_bound_is_kept_as_a_draft_and_refused_as_a_version(
+        TestDatabase database
+    )
     {
         await using var given = await database.CreateAsync();
         var desk = await WritingDesk.OpenAsync(given);
