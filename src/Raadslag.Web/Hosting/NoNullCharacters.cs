@@ -19,7 +19,9 @@ internal sealed class NoNullCharacters : IAsyncPageFilter
         PageHandlerExecutionDelegate next
     )
     {
-        if (Has(context.HttpContext.Request.Query) || await IsUnreadableAsync(context.HttpContext.Request))
+        // a page without handlers reads nothing: it is the one that says what was wrong with the form
+        var reads = context.ActionDescriptor.HandlerMethods.Count > 0;
+        if (reads && (Has(context.HttpContext.Request.Query) || await IsUnreadableAsync(context.HttpContext.Request)))
         {
             context.Result = new BadRequestResult();
             return;
