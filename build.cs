@@ -21,6 +21,7 @@ return args switch
 {
     ["install"] => Install(),
     ["check"] or [] => Install() + Check(),
+    ["test", var project, .. var only] => Test(project, string.Join(' ', only)) is { Passed: > 0, Failed: 0 } ? 0 : 1,
     ["format"] => Run("dotnet", "tool restore") + Run("dotnet", "csharpier format ."),
     ["soak"] => Soak(),
     ["bench", .. var what] => Run(
@@ -36,7 +37,7 @@ return args switch
 int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run build.cs -- check | install | format | soak | bench [TASK] | mutate [FOLDER] | screenshots"
+        "dotnet run build.cs -- check | test PROJECT [FILTER] | install | format | soak | bench [TASK] | mutate [FOLDER] | screenshots"
     );
     return 2;
 }
@@ -115,12 +116,12 @@ int Step(string name, Func<int> step)
 }
 
 // The runner's closing counts, folded; a run without them counts as a failure.
-(int Passed, int Failed, int Skipped) Test(string project)
+(int Passed, int Failed, int Skipped) Test(string project, string only = "")
 {
     var watch = Stopwatch.StartNew();
     // tests and the programs they start end before the runtime could use what it learns by watching them run
     Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
-    var (code, output) = Capture($"artifacts/bin/{project}/release/{project}", "-noColor");
+    var (code, output) = Capture("tests/own-folder.sh", $"artifacts/bin/{project}/release/{project} -noColor {only}");
     Console.WriteLine($"== {project} ({watch.Elapsed.TotalSeconds:0} s)");
     var summary = Regex.Match(output, @"Total: (\d+), Errors: (\d+), Failed: (\d+), Skipped: (\d+)");
     if (!summary.Success)

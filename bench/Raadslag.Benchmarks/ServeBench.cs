@@ -88,7 +88,10 @@ internal static partial class ServeBench
         var port = FreePort();
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(
-            new ProcessStartInfo(Repository.Program, ["demo", "--port", $"{port}", "--data", folder])
+            new ProcessStartInfo(
+                Repository.Program,
+                ["demo", "--port", $"{port}", "--data", folder, "--today", "2026-11-22"]
+            )
             {
                 RedirectStandardOutput = true,
             }

@@ -59,6 +59,7 @@ public static class RaadslagWeb
             {
                 options.SpeakDanish();
                 options.Filters.AddService<FaultLog>();
+                options.Filters.Add<ReceivedWords>();
                 options.Filters.Add<KnownHandlers>();
                 options.Filters.Add<NoNullCharacters>();
             })

@@ -54,7 +54,7 @@ internal sealed class WritingSamples(RunningSite site)
             await DemoAccounts.OpenAsync(site.Services, account, Cancellation);
         }
 
-        await new DemoMatters(site.Services, Samples.Folder).LoadAsync(Cancellation);
+        await new DemoMatters(site.Services, Samples.Folder, new DemoDates(weeks: 0)).LoadAsync(Cancellation);
         await ShareHalfAsync();
         await OpenAsync(Visitor.Secretary, "kkr-sjaelland", "Mødeform i 2027");
         places["others-draft"] = await DraftOnOwnAsync();

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
-using Raadslag.Archive;
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Demonstration;
 using Raadslag.Cli.Hosting;
-using Raadslag.Cli.Import;
+using Raadslag.Foundations;
 
 namespace Raadslag.Cli.Commands;
 
@@ -15,7 +14,12 @@ internal static class DemoCommand
     {
         var port = ServeCommand.PortOption();
         var data = DataOption.Build("data/demo");
-        var command = new Command("demo", "Indlæs to opdigtede råd, og vis dem.") { port, data };
+        var today = new Option<DateOnly?>("--today")
+        {
+            Description = "Dagen, datoerne skal passe til (ellers i dag).",
+            HelpName = "ÅÅÅÅ-MM-DD",
+        };
+        var command = new Command("demo", "Indlæs to opdigtede råd, og vis dem.") { port, data, today };
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -29,7 +33,7 @@ internal static class DemoCommand
                 var address = app.Urls.First();
                 await Console.Out.WriteLineAsync($"Rådslag svarer på {address} – stop med Ctrl+C.");
                 await Console.Out.WriteLineAsync("Indlæser de to råds møder …");
-                await LoadAsync(app.Services, cancellation);
+                await LoadAsync(app.Services, parsed.GetValue(today), cancellation);
                 await Console.Out.WriteLineAsync(
                     $"""
                     Alt er indlæst. Log ind på {address}/log-ind med adgangskoden {DemoAccounts.Password} som
@@ -49,31 +53,35 @@ internal static class DemoCommand
     }
 
     /// <summary>Imports the sample documents and opens the accounts and their matters; what is there already is left alone.</summary>
-    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellation)
+    /// <param name="services">The site's.</param>
+    /// <param name="today">The day that their dates are to fit; null for the day it is.</param>
+    /// <param name="cancellation">Ends the loading.</param>
+    public static async Task LoadAsync(IServiceProvider services, DateOnly? today, CancellationToken cancellation)
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
-        await using var manifest = File.OpenRead(Path.Combine(samples, "manifest.json"));
-        var documents =
-            await JsonSerializer.DeserializeAsync<Sample[]>(manifest, JsonSerializerOptions.Web, cancellation) ?? [];
-        var run = new ImportRun(services, services.GetRequiredService<SourceReading>());
-        foreach (var document in documents)
-        {
-            var line = await run.ImportAsync(Path.Combine(samples, document.File), ImportMode.Ask, cancellation);
-            if (line.Refusal is not null)
-            {
-                await Console.Error.WriteLineAsync($"{document.File}: {line.Refusal}");
-            }
-        }
-
+        var dates = await DatesAsync(services, today, cancellation);
+        await new DemoDocuments(services, samples, dates).ImportAsync(cancellation);
         foreach (var account in DemoAccounts.All)
         {
             await DemoAccounts.OpenAsync(services, account, cancellation);
         }
 
-        await new DemoMatters(services, samples).LoadAsync(cancellation);
+        await new DemoMatters(services, samples, dates).LoadAsync(cancellation);
         await new DemoLadder(services).LoadAsync(cancellation);
         await new DemoTemplate(services, samples).LoadAsync(cancellation);
     }
 
-    private sealed record Sample(string File);
+    // what was loaded on another day, and perhaps not to its end, keeps the dates it has
+    private static async Task<DemoDates> DatesAsync(
+        IServiceProvider services,
+        DateOnly? today,
+        CancellationToken cancellation
+    )
+    {
+        await using var scope = services.CreateAsyncScope();
+        var calendar = scope.ServiceProvider.GetRequiredService<CivilCalendar>();
+        var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
+        var first = await db.Meetings.OrderBy(meeting => meeting.Date).FirstOrDefaultAsync(cancellation);
+        return first is null ? DemoDates.On(today ?? calendar.Today()) : DemoDates.Of(first.Date, DemoDocuments.First);
+    }
 }

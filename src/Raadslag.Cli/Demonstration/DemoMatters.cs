@@ -6,7 +6,7 @@ using Raadslag.Matters;
 namespace Raadslag.Cli.Demonstration;
 
 /// <summary>The matters in work of the demonstration, made by its people through the same use cases as any other.</summary>
-internal sealed class DemoMatters(IServiceProvider services, string folder)
+internal sealed class DemoMatters(IServiceProvider services, string folder, DemoDates dates)
 {
     /// <summary>The address of the matter that all councils share.</summary>
     public const string SharedSlug = "faelles-udbud-af-noedstroemsanlaeg";
@@ -194,7 +194,7 @@ internal sealed class DemoMatters(IServiceProvider services, string folder)
         );
     }
 
-    private PaperText Read(string file) => DemoText.Read(Path.Combine(folder, "sager", $"{file}.md"));
+    private PaperText Read(string file) => DemoText.Read(Path.Combine(folder, "sager", $"{file}.md"), dates);
 
     private static async Task<OrganizationId> CouncilAsync(
         RaadslagDb db,

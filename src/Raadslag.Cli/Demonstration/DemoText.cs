@@ -7,10 +7,12 @@ internal static class DemoText
 {
     private const string PartMark = "## ";
 
-    public static PaperText Read(string file)
+    public static PaperText Read(string file, DemoDates dates)
     {
         var text = PaperText.Empty;
-        foreach (var piece in ("\n" + File.ReadAllText(file).ReplaceLineEndings("\n")).Split("\n" + PartMark))
+        foreach (
+            var piece in ("\n" + dates.Move(File.ReadAllText(file)).ReplaceLineEndings("\n")).Split("\n" + PartMark)
+        )
         {
             var (head, body) = (piece.Split('\n')[0], piece[(piece.IndexOf('\n', 1) + 1)..].Trim());
             text = head switch

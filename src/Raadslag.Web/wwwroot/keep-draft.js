@@ -6,18 +6,25 @@ const save = `${location.pathname}?handler=Keep`;
 let waiting;
 
 async function keep() {
+  form.dispatchEvent(new Event("words-sent"));
   try {
     const answer = await fetch(save, { method: "POST", body: new FormData(form), redirect: "manual" });
+    if (answer.ok) {
+      form.dispatchEvent(new Event("words-received"));
+    }
     status.textContent = answer.ok
       ? `Gemt kl. ${new Date().toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit" })}`
-      : "Kunne ikke gemme. Tryk på »Gem rettelser«.";
+      : answer.type === "opaqueredirect"
+        ? "Du er logget ud. Det, du har skrevet, ligger i denne browser. Åbn et nyt vindue, log ind, og kom tilbage hertil."
+        : "Rettelserne er ikke modtaget. Tryk på »Gem rettelser«.";
   } catch {
-    status.textContent = "Ingen forbindelse. Rettelserne gemmes, når den er tilbage.";
+    status.textContent = "Ingen forbindelse. Rettelserne ligger i denne browser og sendes, når forbindelsen er tilbage.";
     waiting = setTimeout(keep, pause);
   }
 }
 
 form.addEventListener("input", () => {
   clearTimeout(waiting);
+  status.textContent = "Sendes, når du holder en pause.";
   waiting = setTimeout(keep, pause);
 });

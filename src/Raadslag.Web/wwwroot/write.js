@@ -45,6 +45,7 @@ if (form) {
     saving = true;
     isDirty = false;
     typedSince = null;
+    form.dispatchEvent(new Event("words-sent"));
     try {
       const answer = await fetch(form.dataset.keep, { method: "POST", body: typed(), redirect: "manual" });
       const kept = answer.ok ? await answer.json() : null;
@@ -53,14 +54,15 @@ if (form) {
         form.querySelector("[data-revision]").value = kept.revision;
         say(status, `Kladden er gemt kl. ${new Date().toLocaleTimeString("da-DK", { hour: "2-digit", minute: "2-digit" })}`);
         form.dataset.revision = kept.revision;
+        form.dispatchEvent(new Event("words-received"));
         told(kept);
       } else {
         failed(kept?.refused ?? (answer.type === "opaqueredirect"
-          ? "Du er logget ud. Åbn et nyt vindue, log ind, og kom tilbage hertil; det, du har skrevet, står her endnu."
-          : "Kladden kunne ikke gemmes. Der prøves igen."));
+          ? "Du er logget ud. Det, du har skrevet, ligger i denne browser. Åbn et nyt vindue, log ind, og kom tilbage hertil."
+          : "Kladden er ikke modtaget. Det, du har skrevet, ligger i denne browser. Der prøves igen."));
       }
     } catch {
-      failed("Ingen forbindelse. Kladden gemmes, når den er tilbage.");
+      failed("Ingen forbindelse. Det, du har skrevet, ligger i denne browser og sendes, når forbindelsen er tilbage.");
     }
     saving = false;
     if (send) {
@@ -103,6 +105,9 @@ if (form) {
   form.addEventListener("input", (event) => {
     if (event.target.closest("[data-aside]")) {
       return;
+    }
+    if (!isDirty) {
+      say(status, "Sendes, når du holder en pause.");
     }
     isDirty = true;
     soon();

@@ -18,7 +18,9 @@ public sealed class PostgresServer
 
     public static async Task<PostgresServer> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("raadslag-pg-").FullName;
+        // a short name: the path of a socket may have no more than a hundred letters
+        var folder = Directory.CreateTempSubdirectory("pg-").FullName;
+        RunGuard.Remove(folder);
         if (Environment.IsPrivilegedProcess)
         {
             await RunAsync("chown", "postgres", folder);
@@ -41,9 +43,8 @@ public sealed class PostgresServer
         var settings =
             $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=200";
         await RunProgramAsync("pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", settings, "start");
-        var server = new PostgresServer(folder);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
-        return server;
+        RunGuard.Stop((await File.ReadAllLinesAsync(Path.Combine(data, "postmaster.pid")))[0], folder);
+        return new PostgresServer(folder);
     }
 
     public string ConnectionString(string database) =>
@@ -64,17 +65,6 @@ public sealed class PostgresServer
         );
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
-    }
-
-    // not waited for: hundreds of databases take seconds to delete, and the runner fails a run that does not end at once
-    private void Stop()
-    {
-        var stop = AsServer("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-t", "5", "stop");
-        using var process = Start(
-            "folder=$1; shift; (\"$@\"; rm -rf \"$folder\") >/dev/null 2>&1 &",
-            [_folder, .. stop]
-        );
-        process.WaitForExit();
     }
 
     private static Task RunProgramAsync(string program, params string[] arguments) =>

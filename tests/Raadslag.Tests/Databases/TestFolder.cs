@@ -8,7 +8,7 @@ internal static class TestFolder
     private static string Make()
     {
         var folder = Directory.CreateTempSubdirectory("raadslag-tests-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        RunGuard.Remove(folder);
         return folder;
     }
 }

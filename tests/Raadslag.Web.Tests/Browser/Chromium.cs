@@ -27,6 +27,10 @@ public sealed class Chromium : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A browser of its own, for tabs that share what is remembered.</summary>
+    public async Task<IBrowserContext> OpenContextAsync() =>
+        await (await StartAsync()).NewContextAsync(new() { Locale = "da-DK", ReducedMotion = ReducedMotion.Reduce });
+
     private async Task<IBrowser> StartAsync()
     {
         var executable = Environment.GetEnvironmentVariable("RAADSLAG_CHROMIUM") ?? "/usr/bin/chromium";

@@ -213,6 +213,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         if (kept.Refusal is null)
         {
             (Form.Draft, Form.Revision) = (kept.Value.Draft.Value, kept.Value.Revision);
+            ReceivedWords.Acknowledge(HttpContext);
         }
 
         return kept.Refusal;
