@@ -77,7 +77,7 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal([$"{number} GET /kommuner by {account} failed"], lines.Of(LogLevel.Error, "Raadslag"));
     }
 
-    // signed in, and without the name that stands at the top of each page
+    // signed in, and not to be shown at the top of a page
     private sealed class NamelessVisitor : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
@@ -86,11 +86,20 @@ public sealed class FailureTests : IAsyncLifetime
                 app.Use(
                     (context, rest) =>
                     {
-                        context.User = new ClaimsPrincipal(new ClaimsIdentity("test"));
+                        context.User = new Unruly();
                         return rest(context);
                     }
                 );
                 next(app);
             };
+    }
+
+    // the top of each page asks for roles
+    private sealed class Unruly()
+        : ClaimsPrincipal(
+            new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")
+        )
+    {
+        public override bool IsInRole(string role) => throw new InvalidOperationException("No roles today.");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -16,7 +17,10 @@ internal sealed class ReceivedWords(ITempDataDictionaryFactory notes) : IAlwaysR
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is IKeepTempDataResult && ReceiptOf(context.HttpContext) is { } receipt)
+        if (
+            context.Result is IKeepTempDataResult or LocalRedirectResult
+            && ReceiptOf(context.HttpContext) is { } receipt
+        )
         {
             notes.GetTempData(context.HttpContext)[Field] = receipt;
         }

@@ -7,7 +7,7 @@ const own = `${prefix}${account}/`;
 const longestKept = 60 * 24 * 3600 * 1000;
 const changing = /revision|draft|\bbase$|shown$|token|received/i;
 // what a page shows in answer to a form is only what was sent with it
-const isAnswer = document.querySelector("meta[name=account]")?.dataset.answer !== undefined;
+const isAnswer = document.querySelector("meta[name=account]")?.dataset.answer === "true";
 
 const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 

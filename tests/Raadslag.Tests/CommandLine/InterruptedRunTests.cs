@@ -39,6 +39,8 @@ public sealed class InterruptedRunTests
     {
         Assert.SkipWhen(TestDatabase.Postgres.Missing is not null, TestDatabase.Postgres.Missing ?? "");
         var temporary = Directory.CreateTempSubdirectory("r-");
+        // PostgreSQL runs as another user
+        temporary.UnixFileMode |= UnixFileMode.OtherExecute | UnixFileMode.GroupExecute;
         using var starter = Start(temporary.FullName);
         var (tests, server) = await HeldAsync(starter.StandardOutput);
         Assert.Single(temporary.GetDirectories());
