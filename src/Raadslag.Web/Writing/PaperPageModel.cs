@@ -19,7 +19,8 @@ public abstract class PaperPageModel : PageModel
     /// <summary>Finds the text; false when there is none that the reader may see.</summary>
     protected async Task<bool> FindAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        if (await PaperAtHand.FindAsync(db, User, Slug, TextSlug, cancellation) is not { } found)
+        var council = PaperAtHand.CouncilIn(TextSlug);
+        if (await PaperAtHand.FindAsync(db, User.AsActor, Slug, council, cancellation) is not { } found)
         {
             return false;
         }
@@ -27,6 +28,10 @@ public abstract class PaperPageModel : PageModel
         At = found;
         return true;
     }
+
+    /// <summary>Finds the text for one who writes it; false for everybody else, as if there were none.</summary>
+    protected async Task<bool> FindToWriteAsync(RaadslagDb db, CancellationToken cancellation) =>
+        await FindAsync(db, cancellation) && At.MayWrite;
 
     /// <summary>Says why something was refused, where it can be put right.</summary>
     protected void Refuse(PaperRefusal refusal) => ModelState.AddModelError(refusal.Field, refusal.InDanish);

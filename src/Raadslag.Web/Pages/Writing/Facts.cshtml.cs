@@ -20,7 +20,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -32,7 +32,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -66,7 +66,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
     // a row for each figure the text asks for
     private async Task AddFiguresAsync(CancellationToken cancellation)
     {
-        var text = await db.NewestTextAsync(At.Paper, cancellation);
+        var text = await db.NewestTextAsync(At, cancellation);
         var asked = PaperParts
             .All.SelectMany(part => FieldText.FieldsIn(text[part]))
             .Where(field => field.StartsWith(Figure, StringComparison.OrdinalIgnoreCase))

@@ -22,7 +22,7 @@ public sealed class MatterHistoryModel(RaadslagDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "side")] int? page, CancellationToken cancellation)
     {
-        if (await MatterAtWork.FindAsync(db, User, Slug, cancellation) is not { } found)
+        if (await MatterAtWork.FindAsync(db, User.AsActor, Slug, cancellation) is not { } found)
         {
             return NotFound();
         }

@@ -42,7 +42,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -55,7 +55,8 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation)
     {
         // nothing else of the text is asked for: this comes every few seconds from everyone who writes
-        if (await db.PaperAtAsync(Slug, TextSlug, cancellation) is not { } paper)
+        var council = PaperAtHand.CouncilIn(TextSlug);
+        if (await PaperAtHand.FindToWriteAsync(db, User.AsActor, Slug, council, cancellation) is not { } paper)
         {
             return NotFound();
         }
@@ -76,14 +77,14 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     /// <summary>Tells that the window is open, for the script; answers with who else is there.</summary>
     public async Task<IActionResult> OnPostHereAsync(CancellationToken cancellation) =>
-        await FindAsync(db, cancellation)
+        await FindToWriteAsync(db, cancellation)
             ? new JsonResult(new { here = Here(At.Paper), news = News(At.Paper) })
             : NotFound();
 
     /// <summary>Keeps what has been typed, without script.</summary>
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -95,7 +96,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -118,7 +119,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     /// <summary>Puts the text of a Word file at the end of a part; what is typed is kept first.</summary>
     public async Task<IActionResult> OnPostWordAsync(IFormFile? file, PaperPart part, CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -160,7 +161,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         CancellationToken cancellation
     )
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -182,7 +183,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
         if (refusal is PaperRefusal.ConflictsHaveChanged && OwnDrafts.FirstOrDefault(IsShown) is { } shown)
         {
-            Conflict = await db.ConflictAsync(At.Paper, shown, cancellation);
+            Conflict = await db.ConflictAsync(At, shown, cancellation);
         }
 
         return Page();
@@ -190,7 +191,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnPostDiscardAsync(Guid draft, CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -264,7 +265,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         await ShowAsync(cancellation);
         var draft = OwnDrafts.FirstOrDefault(own => DraftKey is null || IsShown(own));
         Form = draft is null
-            ? WrittenForm.Of(await db.NewestTextAsync(At.Paper, cancellation), At.Paper.CurrentVersion)
+            ? WrittenForm.Of(await db.NewestTextAsync(At, cancellation), At.Paper.CurrentVersion)
             : WrittenForm.Of(draft);
         if (Form.Title is "")
         {
@@ -276,7 +277,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        OwnDrafts = await db.OwnDraftsAsync(At.Paper.Id, User.AccountId, cancellation);
+        OwnDrafts = await db.OwnDraftsAsync(At, User.AsActor, cancellation);
         Others = Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName);
     }
 }
