@@ -15,19 +15,32 @@ public sealed class ModuleTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Accounts"] = ["Bodies"],
-        ["Archive"] = ["Accounts", "Bodies", "FollowUp", "Matters", "Meetings", "People", "Publication", "Records"],
+        ["Archive"] = ["Accounts", "Bodies", "FollowUp", "Matters", "Meetings", "People", "Publication", "Records", "Rights"],
         ["Bodies"] = [],
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],
-        ["FollowUp"] = ["Accounts"],
-        ["Matters"] = ["Accounts", "Bodies", "FollowUp", "Meetings", "Records", "Texts"],
+        ["FollowUp"] = ["Accounts", "Rights"],
+        ["History"] =
+        [
+            "Accounts",
+            "Bodies",
+            "FollowUp",
+            "Matters",
+            "Meetings",
+            "People",
+            "Pretreatment",
+            "Records",
+            "Rights",
+        ],
+        ["Matters"] = ["Accounts", "Bodies", "FollowUp", "Meetings", "Records", "Rights", "Texts"],
         ["Meetings"] = [],
-        ["People"] = ["Accounts", "Bodies", "Meetings"],
-        ["Pretreatment"] = ["Accounts", "Bodies", "Matters"],
+        ["People"] = ["Accounts", "Bodies", "Meetings", "Rights"],
+        ["Pretreatment"] = ["Accounts", "Bodies", "Matters", "Rights"],
         ["Publication"] = ["Bodies", "Matters", "Meetings", "People", "Search", "Templates"],
         ["Records"] = [],
+        ["Rights"] = ["Accounts", "Bodies"],
         ["Search"] = [],
-        ["Templates"] = ["Accounts", "Bodies"],
+        ["Templates"] = ["Accounts", "Bodies", "Rights"],
         ["Texts"] = [],
     };
 

@@ -1,4 +1,5 @@
 using Raadslag.History;
+using Raadslag.Publishing;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Writing;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Matters;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Writing;

@@ -13,7 +13,7 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Whether nothing, or nothing but what <see cref="Changed"/> passes over, is theirs to change.</summary>
-    public bool IsForeign(Asker asker) => !Theirs.Contains(asker.Name);
+    public static bool IsForeign(Asker asker) => !Theirs.Contains(asker.Name);
 
     public async Task ReadAsync(
         HttpClient client,
@@ -139,7 +139,7 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
 
     private bool IsTheirs(string row, Asker asker)
     {
-        // the circle's secretary writes what the circle said, administrators keep members and circles, KL its own texts
+        // the circle's secretary writes what the circle said, administrators keep members and circles
         var ownTables = asker.Name switch
         {
             "CircleOnTheWay" => (string[])["pretreatment_"],
@@ -152,20 +152,26 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
             _ => [],
         };
         return Array.Exists(ownTables, table => row.StartsWith(table, StringComparison.Ordinal))
-            || (!Concerns(row, asker) && (asker.Name == "Editor" || IsOwnUpload(row) || Holds(row, own)));
+            || row.StartsWith("archive_pending_upload", StringComparison.Ordinal)
+            || (asker.Name == "Editor" && !targets.Any(target => IsCouncils(target) && Holds(row, target, Inner)))
+            || (asker.IsOfOther && Holds(row, own, Mine) && !targets.Any(target => IsForeign(row, target)));
     }
 
-    private static bool IsOwnUpload(string row) => row.StartsWith("archive_pending_upload", StringComparison.Ordinal);
+    // KL writes the texts it shares, and gives them to councils
+    private static bool IsCouncils(Target target) => target.Values.GetValueOrDefault("text") != "faelles";
 
-    // KL may write the texts it shares
-    private bool Concerns(string row, Asker asker) =>
-        targets.Any(target =>
-            target.Values.GetValueOrDefault("text") != (asker.Name == "Editor" ? "faelles" : "") && Holds(row, target)
-        );
+    private bool IsForeign(string row, Target target) =>
+        Holds(row, target, Inner)
+        // of a matter they share, the matter is theirs too
+        || (!own.Values["shared-matters"].Contains(target.Values.GetValueOrDefault("matter-id", "-")) && Holds(row, target, ["matter-id"]));
 
-    private static bool Holds(string row, Target target) =>
+    private static readonly string[] Inner = ["paper-id", "draft", "attachment", "step", "document", "proposal"];
+
+    private static readonly string[] Mine = ["paper-id", "matter-id", "council-id", "body-id"];
+
+    private static bool Holds(string row, Target target, string[] keys) =>
         target.Values.Any(value =>
-            value.Key is "paper-id" or "matter-id" or "draft" or "attachment" or "step" or "document" or "proposal"
+            keys.Contains(value.Key, StringComparer.Ordinal)
             && row.Contains(value.Value, StringComparison.OrdinalIgnoreCase)
         );
 

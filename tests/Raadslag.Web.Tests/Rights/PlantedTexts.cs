@@ -83,7 +83,7 @@ internal sealed class PlantedTexts(RunningSite site)
         var annex = await _planter.AttachAsync(paper, "zqshutannex", "zqshutannex", Access.Closed);
         var step = await _planter.SendThroughAsync(paper, "kreds-paa-vejen", "at zqshutway siges.");
         var at = await _planter.AtAsync("closed", "sag-to", paper, Asker.Holder, draft);
-        Targets.Add(at.With("", ("attachment", $"{annex}"), ("step", $"{step}"), ("trin", $"{step}")));
+        Targets.Add(at.With("", ("attachment", $"{annex}"), ("openannexes", $"{annex}"), ("step", $"{step}"), ("trin", $"{step}")));
     }
 
     private async Task SharedMatterAsync()
@@ -176,6 +176,21 @@ internal sealed class PlantedTexts(RunningSite site)
             "Se {{pkt: sag-et}}, {{pkt: sag-to}}, {{pkt: sag-seks}} og {{pkt: sag-fire}}."
         );
         await Samples.SaveAsync(Visitor.Neighbour, paper, 0, text);
-        OthersOwn = await _planter.AtAsync("own", "sag-otte", paper, Asker.Other);
+        var at = await _planter.AtAsync("own", "sag-otte", paper, Asker.Other);
+        await site.WithinAsync(async services =>
+        {
+            var db = services.GetRequiredService<RaadslagDb>();
+            var council = await db.Organizations.SingleAsync(one => one.Slug == Asker.Other, Cancellation);
+            var matters = await db
+                .Papers.Where(known => known.Council == council.Id)
+                .Select(known => known.Matter)
+                .ToListAsync(Cancellation);
+            OthersOwn = at.With(
+                "",
+                ("council-id", $"{council.Id}"),
+                ("body-id", $"{council.Body}"),
+                ("shared-matters", string.Join(' ', matters))
+            );
+        });
     }
 }

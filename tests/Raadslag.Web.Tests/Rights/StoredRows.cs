@@ -7,8 +7,8 @@ namespace Raadslag.Web.Tests.Rights;
 /// <summary>Every row of the tables that councils keep their things in, as text.</summary>
 internal static class StoredRows
 {
-    // who is signed in, and what has been done, change with each request
-    private static readonly string[] Apart = ["accounts_", "records_", "AspNet"];
+    // who is signed in, and what has been done, change with each request; limbs follow their versions
+    private static readonly string[] Apart = ["accounts_", "records_", "AspNet", "matters_recommendation_limb"];
 
     public static async Task<HashSet<string>> OfAsync(RunningSite site)
     {

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Accounts;
+using Raadslag.Matters;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
 

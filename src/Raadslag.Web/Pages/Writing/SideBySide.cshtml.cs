@@ -6,6 +6,8 @@ using Raadslag.Accounts;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Texts;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;

@@ -68,8 +68,8 @@ public sealed record WayAtHand(Gate Gate, Matter Matter, Organization Council, I
         };
     }
 
-    /// <summary>The councils to which they may see the matter's way; none when they are not told of the matter.</summary>
-    public static async Task<IReadOnlyList<Organization>> CouncilsAsync(
+    /// <summary>The matter, and the councils to which they may see its way; null when there are none.</summary>
+    public static async Task<(Matter Matter, IReadOnlyList<Organization> Councils)?> CouncilsAsync(
         RaadslagDb db,
         Actor actor,
         string slug,
@@ -78,7 +78,7 @@ public sealed record WayAtHand(Gate Gate, Matter Matter, Organization Council, I
     {
         if (await db.MatterAtAsync(slug, cancellation) is not { } matter)
         {
-            return [];
+            return null;
         }
 
         var rights = await PaperRights.OfAsync(db, actor, matter.Id, cancellation);
@@ -94,9 +94,10 @@ public sealed record WayAtHand(Gate Gate, Matter Matter, Organization Council, I
             .Organizations.AsNoTracking()
             .Where(council => council.Kind == OrganizationKind.Council)
             .ToListAsync(cancellation);
-        return councils.FindAll(council =>
+        var seen = councils.FindAll(council =>
             (isKnown || laid.Contains(council.Id)) && rights.MayReadWay(matter.Id, council.Id)
         );
+        return seen is [] ? null : (matter, seen);
     }
 }
 

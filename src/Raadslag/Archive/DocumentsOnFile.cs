@@ -13,7 +13,7 @@ namespace Raadslag.Archive;
 /// <param name="Date">Its day.</param>
 /// <param name="Reading">What the machine read.</param>
 /// <param name="Corrections">What stands instead, by path.</param>
-public sealed record FiledDocument(
+public sealed record DocumentToCorrect(
     DocumentKind Kind,
     Organization Council,
     DateOnly Date,
@@ -22,7 +22,7 @@ public sealed record FiledDocument(
 );
 
 /// <summary>What of filed documents somebody may see.</summary>
-public static class FiledDocuments
+public static class DocumentsOnFile
 {
     extension(RaadslagDb db)
     {
@@ -34,7 +34,7 @@ public static class FiledDocuments
         ) => (await Gate.OfAsync(db, actor, cancellation)).Lets(Deed.Read, Thing.FiledDocument, council);
 
         /// <summary>The document with everything that is closed in it; null when there is none that they may read.</summary>
-        public async Task<FiledDocument?> FiledDocumentAsync(
+        public async Task<DocumentToCorrect?> DocumentToCorrectAsync(
             MeetingDocumentId id,
             Actor actor,
             CancellationToken cancellation
@@ -70,7 +70,7 @@ public static class FiledDocuments
                     correction.Meeting == found.Meeting && correction.Kind == found.Kind
                 )
                 .ToDictionaryAsync(correction => correction.Path, correction => correction.After, cancellation);
-            return new FiledDocument(
+            return new DocumentToCorrect(
                 found.Kind,
                 found.council,
                 found.Date,
