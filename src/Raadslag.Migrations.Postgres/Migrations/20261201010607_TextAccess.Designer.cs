@@ -153,6 +153,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -316,6 +320,10 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("method");
 
+                    b.Property<DateTime?>("ProvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proved_at");
+
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
@@ -332,6 +340,23 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("accounts_session");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.SignInDemand", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reach");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("accounts_sign_in_demand");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.Correction", b =>
@@ -2143,6 +2168,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.SignInDemand", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -146,6 +146,10 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -309,6 +313,10 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
 
+                    b.Property<DateTime?>("ProvedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proved_at");
+
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_at");
@@ -325,6 +333,23 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("accounts_session");
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.SignInDemand", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("accounts_sign_in_demand");
                 });
 
             modelBuilder.Entity("Raadslag.Archive.Correction", b =>
@@ -2136,6 +2161,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Accounts.SignInDemand", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -70,7 +70,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid attachment, CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }

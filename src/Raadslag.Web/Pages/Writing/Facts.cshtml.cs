@@ -41,7 +41,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }

@@ -28,7 +28,7 @@ public sealed class PaperModel(RaadslagDb db, ChangeFactsHandler facts, CivilCal
 
     public async Task<IActionResult> OnPostStateAsync(PaperState state, CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }

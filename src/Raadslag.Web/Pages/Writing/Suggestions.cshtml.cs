@@ -35,7 +35,7 @@ public sealed class SuggestionsModel(RaadslagDb db, DecideSuggestionHandler hand
         CancellationToken cancellation
     )
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }

@@ -37,7 +37,7 @@ public sealed class VersionsModel(RaadslagDb db, SavePaperHandler saving) : Pape
 
     public async Task<IActionResult> OnPostRestoreAsync(int version, CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }

@@ -56,7 +56,11 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     {
         // nothing else of the text is asked for: this comes every few seconds from everyone who writes
         var council = PaperAtHand.CouncilIn(TextSlug);
-        if (await PaperAtHand.FindToWriteAsync(db, User.AsActor, Slug, council, cancellation) is not { } paper)
+        var paper =
+            await PaperAtHand.FindToWriteAsync(db, User.AsActor, Slug, council, cancellation)
+            // who may only read it is told that they may not write
+            ?? (await FindAsync(db, cancellation) ? At.Paper : null);
+        if (paper is null)
         {
             return NotFound();
         }
@@ -84,7 +88,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     /// <summary>Keeps what has been typed, without script.</summary>
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -96,7 +100,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -119,7 +123,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     /// <summary>Puts the text of a Word file at the end of a part; what is typed is kept first.</summary>
     public async Task<IActionResult> OnPostWordAsync(IFormFile? file, PaperPart part, CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -161,7 +165,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         CancellationToken cancellation
     )
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -191,7 +195,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnPostDiscardAsync(Guid draft, CancellationToken cancellation)
     {
-        if (!await FindToWriteAsync(db, cancellation))
+        if (!await FindAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -278,6 +282,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     private async Task ShowAsync(CancellationToken cancellation)
     {
         OwnDrafts = await db.OwnDraftsAsync(At, User.AsActor, cancellation);
-        Others = Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName);
+        // who writes is told to those who do
+        Others = At.MayWrite ? Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName) : [];
     }
 }
