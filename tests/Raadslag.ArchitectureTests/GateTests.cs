@@ -36,7 +36,15 @@ public sealed partial class GateTests
     ];
 
     // ways around the properties
-    private static readonly string[] Detours = ["Set", "Find", "FindAsync", "FromExpression", "SqlQuery", "SqlQueryRaw"];
+    private static readonly string[] Detours =
+    [
+        "Set",
+        "Find",
+        "FindAsync",
+        "FromExpression",
+        "SqlQuery",
+        "SqlQueryRaw",
+    ];
 
     [Fact]
     public void What_not_everybody_may_read_is_for_the_trunk_alone()
@@ -85,7 +93,11 @@ public sealed partial class GateTests
         Assert.Equal(
             Enum.GetValues<Thing>()
                 .Select(thing =>
-                    ($"{thing}", Shown(GateTable.Allowed(Deed.Read, thing)), Shown(GateTable.Allowed(Deed.Write, thing)))
+                    (
+                        $"{thing}",
+                        Shown(GateTable.Allowed(Deed.Read, thing)),
+                        Shown(GateTable.Allowed(Deed.Write, thing))
+                    )
                 ),
             shown
         );

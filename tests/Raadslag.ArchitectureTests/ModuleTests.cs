@@ -15,7 +15,18 @@ public sealed class ModuleTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Accounts"] = ["Bodies"],
-        ["Archive"] = ["Accounts", "Bodies", "FollowUp", "Matters", "Meetings", "People", "Publication", "Records", "Rights"],
+        ["Archive"] =
+        [
+            "Accounts",
+            "Bodies",
+            "FollowUp",
+            "Matters",
+            "Meetings",
+            "People",
+            "Publication",
+            "Records",
+            "Rights",
+        ],
         ["Bodies"] = [],
         ["Distributions"] = [],
         ["Elections"] = ["Bodies"],

@@ -95,12 +95,7 @@ internal sealed class DemoLadder(IServiceProvider services)
         );
     }
 
-    private async Task TreatAsync(
-        RaadslagDb db,
-        OrganizationId body,
-        DateOnly day,
-        Actor actor
-    )
+    private async Task TreatAsync(RaadslagDb db, OrganizationId body, DateOnly day, Actor actor)
     {
         var step = await StepAsync(db, body, actor);
         var treatment = new Treatment(

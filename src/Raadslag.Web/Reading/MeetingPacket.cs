@@ -26,8 +26,7 @@ internal static class MeetingPacket
         ClaimsPrincipal user,
         OrganizationId council,
         CancellationToken cancellation
-    ) =>
-        user.IsInRole(Roles.CouncilSecretary) && await db.MayReadFiledAsync(user.AsActor, council, cancellation);
+    ) => user.IsInRole(Roles.CouncilSecretary) && await db.MayReadFiledAsync(user.AsActor, council, cancellation);
 
     private static async Task<IResult> PacketAsync(
         string council,

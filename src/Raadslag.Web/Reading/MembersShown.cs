@@ -118,8 +118,7 @@ internal sealed record MembersShown(IReadOnlyList<MemberLine> All, DateOnly Toda
             join council in db.Organizations on meeting.Council equals council.Id
             where people.Contains(line.Person)
             where
-                meeting.Council == asking
-                || db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == document.Id)
+                meeting.Council == asking || db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == document.Id)
             select new
             {
                 line.Person,

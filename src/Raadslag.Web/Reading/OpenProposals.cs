@@ -70,7 +70,11 @@ internal static class OpenProposals
             ];
 
             ProposalSide Side(Person person) =>
-                new(person.Name, person.Slug, [.. meetings[person.Slug].OrderBy(line => line.Date).Select(ProposalPhrases.Place)]);
+                new(
+                    person.Name,
+                    person.Slug,
+                    [.. meetings[person.Slug].OrderBy(line => line.Date).Select(ProposalPhrases.Place)]
+                );
         }
     }
 }

@@ -38,8 +38,14 @@ internal sealed record HistorySubject(string Text, string? Href)
                 $"{text.Matter} ({text.Council?.Name ?? WritingPhrases.MasterName.ToLower(DanishDates.Culture)})",
                 Raadslag.Matters.PaperAtHand.Address(text.MatterSlug, text.Council?.Slug)
             ),
-            Subject.OfMatter matter => new HistorySubject(matter.Title, PublicAddresses.Matter(matter.Slug)),
-            Subject.OfPerson person => new HistorySubject(person.Name, PublicAddresses.Person(person.Slug)),
+            Subject.OfMatter matter => new HistorySubject(
+                matter.Title,
+                matter.Slug is { } slug ? PublicAddresses.Matter(slug) : null
+            ),
+            Subject.OfPerson person => new HistorySubject(
+                person.Name,
+                person.Slug is { } address ? PublicAddresses.Person(address) : null
+            ),
             Subject.OfAccount account => new HistorySubject(account.Name, null),
             Subject.OfPlace place => new HistorySubject(place.Name, null),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -66,9 +66,7 @@ public static class DocumentsOnFile
                 .Select(import => import.Draft)
                 .SingleAsync(cancellation);
             var corrections = await db
-                .Corrections.Where(correction =>
-                    correction.Meeting == found.Meeting && correction.Kind == found.Kind
-                )
+                .Corrections.Where(correction => correction.Meeting == found.Meeting && correction.Kind == found.Kind)
                 .ToDictionaryAsync(correction => correction.Path, correction => correction.After, cancellation);
             return new DocumentToCorrect(
                 found.Kind,
@@ -80,10 +78,7 @@ public static class DocumentsOnFile
         }
 
         /// <summary>What was read of a document on show; its lines are not for everybody before the closed ones are out.</summary>
-        public async Task<ShownReading> ReadingOnShowAsync(
-            MeetingDocumentId document,
-            CancellationToken cancellation
-        )
+        public async Task<ShownReading> ReadingOnShowAsync(MeetingDocumentId document, CancellationToken cancellation)
         {
             var reading = await (
                 from version in db.MeetingDocuments

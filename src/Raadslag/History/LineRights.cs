@@ -96,7 +96,8 @@ internal sealed class LineRights
     public Belonging BelongingOf(RecordSubjects line)
     {
         // where a line says more than its matter, the matter, which others may have too, says nothing
-        var isOfOne = line.Papers is not [] || line.Steps is not [] || line.Promises is not [] || line.Councils is not [];
+        var isOfOne =
+            line.Papers is not [] || line.Steps is not [] || line.Promises is not [] || line.Councils is not [];
         IEnumerable<OrganizationId> places =
         [
             .. line.Documents.SelectMany(id => _documents[id]),

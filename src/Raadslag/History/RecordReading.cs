@@ -26,12 +26,7 @@ public static class RecordReading
         /// What the actor may read: what is about their council, what they did themselves, and what names nothing. The newest
         /// first.
         /// </summary>
-        public async Task<ReadableLines> RecordForAsync(
-            Actor actor,
-            int skip,
-            int take,
-            CancellationToken cancellation
-        )
+        public async Task<ReadableLines> RecordForAsync(Actor actor, int skip, int take, CancellationToken cancellation)
         {
             var gate = await Gate.OfAsync(db, actor, cancellation);
             var found = new List<RecordEntry>();

@@ -18,9 +18,11 @@ public abstract record Subject
     /// <summary>A council's text, or the master when no council is named.</summary>
     public sealed record OfText(string Matter, string MatterSlug, Organization? Council) : Subject;
 
-    public sealed record OfMatter(string Title, string Slug) : Subject;
+    /// <summary>A matter; without an address when nothing of it is on show.</summary>
+    public sealed record OfMatter(string Title, string? Slug) : Subject;
 
-    public sealed record OfPerson(string Name, string Slug) : Subject;
+    /// <summary>Somebody; without an address when nothing of them is on show.</summary>
+    public sealed record OfPerson(string Name, string? Slug) : Subject;
 
     public sealed record OfAccount(string Name) : Subject;
 
@@ -59,6 +61,12 @@ internal sealed class SubjectNames
             _papers = await PapersAsync(db, papers, cancellation),
             _matters = await db
                 .Matters.Where(matter => matters.Contains(matter.Id))
+                .Select(matter => new
+                {
+                    matter.Id,
+                    matter.Title,
+                    Slug = db.MattersOnShow.Contains(matter.MergedInto ?? matter.Id) ? matter.Slug : null,
+                })
                 .ToDictionaryAsync(
                     matter => matter.Id,
                     Subject (matter) => new Subject.OfMatter(matter.Title, matter.Slug),
@@ -66,6 +74,17 @@ internal sealed class SubjectNames
                 ),
             _people = await db
                 .People.Where(person => people.Contains(person.Id))
+                .Select(person => new
+                {
+                    person.Id,
+                    person.Name,
+                    Slug = db.Participations.Any(line =>
+                        line.Person == (person.MergedInto ?? person.Id)
+                        && db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == line.Document)
+                    )
+                        ? person.Slug
+                        : null,
+                })
                 .ToDictionaryAsync(
                     person => person.Id,
                     Subject (person) => new Subject.OfPerson(person.Name, person.Slug),
@@ -73,11 +92,7 @@ internal sealed class SubjectNames
                 ),
             _places = await db
                 .Organizations.Where(place => places.Contains(place.Id))
-                .ToDictionaryAsync(
-                    place => place.Id,
-                    Subject (place) => new Subject.OfPlace(place.Name),
-                    cancellation
-                ),
+                .ToDictionaryAsync(place => place.Id, Subject (place) => new Subject.OfPlace(place.Name), cancellation),
             _accounts = await db
                 .Users.Where(account => accounts.Contains(account.Id))
                 .ToDictionaryAsync(

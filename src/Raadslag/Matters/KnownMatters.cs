@@ -6,10 +6,12 @@ namespace Raadslag.Matters;
 /// <summary>The matters whose titles somebody may know: what is on show, and what they may read a text of.</summary>
 internal sealed class KnownMatters
 {
-    private readonly HashSet<MatterId> _matters;
+    private readonly HashSet<MatterId> _onShow;
+    private readonly HashSet<MatterId> _read;
     private readonly bool _all;
 
-    private KnownMatters(HashSet<MatterId> matters, bool all) => (_matters, _all) = (matters, all);
+    private KnownMatters(HashSet<MatterId> onShow, HashSet<MatterId> read, bool all) =>
+        (_onShow, _read, _all) = (onShow, read, all);
 
     /// <summary>Those that the actor knows.</summary>
     public static async Task<KnownMatters> OfAsync(RaadslagDb db, Actor actor, CancellationToken cancellation)
@@ -18,7 +20,8 @@ internal sealed class KnownMatters
         var papers = await db.Papers.AsNoTracking().ToListAsync(cancellation);
         var matters = await db.MattersOnShow.Distinct().ToListAsync(cancellation);
         return new KnownMatters(
-            [.. matters, .. papers.Where(rights.MayRead).Select(paper => paper.Matter)],
+            [.. matters],
+            [.. papers.Where(rights.MayRead).Select(paper => paper.Matter)],
             actor == Actor.CommandLine
         );
     }
@@ -41,5 +44,8 @@ internal sealed class KnownMatters
         return papers.Exists(rights.MayRead);
     }
 
-    public bool Contains(MatterId matter) => _all || _matters.Contains(matter);
+    public bool Contains(MatterId matter) => _all || _onShow.Contains(matter) || _read.Contains(matter);
+
+    /// <summary>Whether everybody can read something of it, so that its page is there.</summary>
+    public bool IsOnShow(MatterId matter) => _onShow.Contains(matter);
 }

@@ -100,7 +100,7 @@ public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
                 matter => new ItemReference(
                     numbers.GetValueOrDefault(matter.Matter),
                     matter.Title,
-                    $"/sager/{matter.Slug}"
+                    known.IsOnShow(matter.Matter) ? $"/sager/{matter.Slug}" : null
                 ),
                 StringComparer.Ordinal
             );

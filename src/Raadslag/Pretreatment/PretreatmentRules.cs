@@ -8,8 +8,7 @@ namespace Raadslag.Pretreatment;
 public static class PretreatmentRules
 {
     /// <summary>Whether they open circles under the council.</summary>
-    public static bool KeepsCouncil(Gate gate, OrganizationId council) =>
-        gate.Lets(Deed.Write, Thing.Circles, council);
+    public static bool KeepsCouncil(Gate gate, OrganizationId council) => gate.Lets(Deed.Write, Thing.Circles, council);
 
     /// <summary>Whether they keep the days that the circle, or the council itself, meets.</summary>
     public static bool KeepsMeetings(Gate gate, OrganizationId organization, OrganizationId council) =>

@@ -48,13 +48,7 @@ public sealed class LadderTests
         );
 
         // an administrator gives roles; matters are not theirs
-        Actor[] strangers =
-        [
-            ladder.Council.Neighbour,
-            ladder.DirectorsSecretary,
-            chair,
-            ladder.Council.Administrator,
-        ];
+        Actor[] strangers = [ladder.Council.Neighbour, ladder.DirectorsSecretary, chair, ladder.Council.Administrator];
         foreach (var stranger in strangers)
         {
             Assert.Equal(LadderRefusal.IsNotBuilder, (await ladder.BuildAsync(stranger)).Refusal);

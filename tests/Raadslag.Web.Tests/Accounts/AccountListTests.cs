@@ -148,7 +148,11 @@ public sealed class AccountListTests : IAsyncLifetime
         var elsewhere = page.QuerySelectorAll("ul.accounts > li")
             .Single(item => item.TextContent.Contains(Staff.Of(Visitor.Neighbour).Name, StringComparison.Ordinal));
         Assert.Empty(elsewhere.QuerySelectorAll(".row-actions, [action$=Withdraw] button"));
-        Assert.DoesNotContain(Staff.Of(Visitor.Neighbour).Email, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Staff.Of(Visitor.Neighbour).Email,
+            page.DocumentElement.OuterHtml,
+            StringComparison.Ordinal
+        );
         Assert.NotEmpty(Item(page, Secretary.Email).QuerySelectorAll(".row-actions"));
         var neighbour = await AccountAsync(Staff.Of(Visitor.Neighbour).Email);
         await AssignAsync(local, neighbour, AccountRole.Secretary, "kkr-sjaelland");

@@ -70,7 +70,9 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
     {
         var known = targets.Where(target => RouteRequests.AddressOf(form, target) is not null);
         // an address without parts is asked for with what its form takes
-        var asked = form.Route.Contains('{') ? known : known.Where(target => Takes(form, target)).DefaultIfEmpty(targets[0]);
+        var asked = form.Route.Contains('{')
+            ? known
+            : known.Where(target => Takes(form, target)).DefaultIfEmpty(targets[0]);
         foreach (var target in asked)
         {
             yield return target;
@@ -163,7 +165,10 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
     private bool IsForeign(string row, Target target) =>
         Holds(row, target, Inner)
         // of a matter they share, the matter is theirs too
-        || (!own.Values["shared-matters"].Contains(target.Values.GetValueOrDefault("matter-id", "-")) && Holds(row, target, ["matter-id"]));
+        || (
+            !own.Values["shared-matters"].Contains(target.Values.GetValueOrDefault("matter-id", "-"))
+            && Holds(row, target, ["matter-id"])
+        );
 
     private static readonly string[] Inner = ["paper-id", "draft", "attachment", "step", "document", "proposal"];
 

@@ -52,8 +52,7 @@ internal sealed class PlantedDocuments(RunningSite site)
         {
             var versions = await (
                 from document in services.GetRequiredService<RaadslagDb>().MeetingDocuments
-                join meeting in services.GetRequiredService<RaadslagDb>().Meetings
-                    on document.Meeting equals meeting.Id
+                join meeting in services.GetRequiredService<RaadslagDb>().Meetings on document.Meeting equals meeting.Id
                 where meeting.Date == new DateOnly(2026, 6, 12) || meeting.Date == new DateOnly(2026, 5, 8)
                 select new
                 {

@@ -83,7 +83,15 @@ internal sealed class PlantedTexts(RunningSite site)
         var annex = await _planter.AttachAsync(paper, "zqshutannex", "zqshutannex", Access.Closed);
         var step = await _planter.SendThroughAsync(paper, "kreds-paa-vejen", "at zqshutway siges.");
         var at = await _planter.AtAsync("closed", "sag-to", paper, Asker.Holder, draft);
-        Targets.Add(at.With("", ("attachment", $"{annex}"), ("openannexes", $"{annex}"), ("step", $"{step}"), ("trin", $"{step}")));
+        Targets.Add(
+            at.With(
+                "",
+                ("attachment", $"{annex}"),
+                ("openannexes", $"{annex}"),
+                ("step", $"{step}"),
+                ("trin", $"{step}")
+            )
+        );
     }
 
     private async Task SharedMatterAsync()
@@ -103,7 +111,13 @@ internal sealed class PlantedTexts(RunningSite site)
                 Presentation = "Her zqmasterdraft.",
             }
         );
-        var masterAnnex = await _planter.AttachAsync(master, "zqmasterannex", "zqmasterannex", Access.Closed, Visitor.Editor);
+        var masterAnnex = await _planter.AttachAsync(
+            master,
+            "zqmasterannex",
+            "zqmasterannex",
+            Access.Closed,
+            Visitor.Editor
+        );
         var at = await _planter.AtAsync("master", "sag-tre", master, council: null, masterDraft);
         Targets.Add(at.With("", ("attachment", $"{masterAnnex}")));
 
@@ -158,10 +172,7 @@ internal sealed class PlantedTexts(RunningSite site)
             services
                 .GetRequiredService<RaadslagDb>()
                 .Matters.Where(matter => matter.Slug == "sag-syv")
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(matter => matter.Title, "Om zqunwritten"),
-                    Cancellation
-                )
+                .ExecuteUpdateAsync(set => set.SetProperty(matter => matter.Title, "Om zqunwritten"), Cancellation)
         );
     }
 

@@ -6,13 +6,7 @@ internal static class PlantedWords
     private static readonly string[] Writers = ["Secretary", "CaseOfficer"];
     private static readonly string[] Own = [.. Writers, "Chair"];
     private static readonly string[] OwnAndCircle = [.. Own, "CircleOnTheWay"];
-    private static readonly string[] Shared =
-    [
-        .. Own,
-        "Editor",
-        "OtherSecretary",
-        "OtherCaseOfficer",
-    ];
+    private static readonly string[] Shared = [.. Own, "Editor", "OtherSecretary", "OtherCaseOfficer"];
     private static readonly string[] GivenMaster = [.. Shared, "OtherChair"];
     private static readonly string[] Keepers = ["Secretary", "CouncilAdministrator", "Administrator"];
 

@@ -17,13 +17,7 @@ internal sealed class Planter(RunningSite site)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>What leads to a text.</summary>
-    public async Task<Target> AtAsync(
-        string name,
-        string slug,
-        PaperId paper,
-        string? council,
-        DraftId? draft = null
-    )
+    public async Task<Target> AtAsync(string name, string slug, PaperId paper, string? council, DraftId? draft = null)
     {
         var values = new List<(string, string)>
         {
@@ -145,7 +139,8 @@ internal sealed class Planter(RunningSite site)
                 .GetRequiredService<BuildLadderHandler>()
                 .HandleAsync(way, await ActorAsync(services, Visitor.Secretary), Cancellation);
             Assert.Null(built.Refusal);
-            var step = await db.LadderSteps.AsNoTracking()
+            var step = await db
+                .LadderSteps.AsNoTracking()
                 .SingleAsync(one => one.Matter == stored.Matter && one.Organization == place.Id, Cancellation);
             var said = new Treatment(new DateOnly(2026, 11, 10), recommendation, "", []);
             var recorded = await services

@@ -122,7 +122,9 @@ internal static partial class RouteRequests
         }
 
         // what a page takes from the form by itself
-        foreach (var (name, value) in target.Values.Where(one => one.Key.StartsWith("items/", StringComparison.Ordinal)))
+        foreach (
+            var (name, value) in target.Values.Where(one => one.Key.StartsWith("items/", StringComparison.Ordinal))
+        )
         {
             content.Add(new StringContent(value), name);
         }

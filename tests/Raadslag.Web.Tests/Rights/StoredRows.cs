@@ -42,7 +42,9 @@ internal static class StoredRows
         value switch
         {
             byte[] bytes => Convert.ToHexString(SHA256.HashData(bytes)),
-            string { Length: > 400 } text => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))),
+            string { Length: > 400 } text => Convert.ToHexString(
+                SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))
+            ),
             IFormattable known => known.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
             _ => $"{value}",
         };

@@ -32,7 +32,9 @@ public sealed class SideBySideModel(RaadslagDb db, CivilCalendar calendar) : Pag
 
         At = found;
         var texts = new List<ShownText>();
-        foreach (var line in At.Papers.OrderBy(line => line.Council is not null).ThenBy(line => line.Name, DanishNames.Order))
+        foreach (
+            var line in At.Papers.OrderBy(line => line.Council is not null).ThenBy(line => line.Name, DanishNames.Order)
+        )
         {
             texts.Add(await ShowAsync(line, cancellation));
         }

@@ -39,11 +39,7 @@ public static class PaperAnnexes
         }
 
         /// <summary>An annex of the text itself; null when there is none that they may read.</summary>
-        public async Task<AnnexBytes?> AnnexAsync(
-            PaperAtHand at,
-            PaperAttachmentId id,
-            CancellationToken cancellation
-        )
+        public async Task<AnnexBytes?> AnnexAsync(PaperAtHand at, PaperAttachmentId id, CancellationToken cancellation)
         {
             var annex = await db
                 .PaperAttachments.AsNoTracking()

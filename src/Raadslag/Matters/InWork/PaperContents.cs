@@ -157,9 +157,6 @@ public static class PaperContents
         internal Task<PaperVersion?> VersionAsync(Paper paper, int number, CancellationToken cancellation) =>
             db
                 .PaperVersions.AsNoTracking()
-                .SingleOrDefaultAsync(
-                    version => version.Paper == paper.Id && version.Number == number,
-                    cancellation
-                );
+                .SingleOrDefaultAsync(version => version.Paper == paper.Id && version.Number == number, cancellation);
     }
 }

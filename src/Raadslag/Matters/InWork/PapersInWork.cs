@@ -99,10 +99,7 @@ public static class PapersInWork
         }
 
         /// <summary>The promises they have taken or can decide about, the one that falls due first before the others.</summary>
-        public async Task<IReadOnlyList<PromiseInWork>> PromisesInWorkAsync(
-            Actor actor,
-            CancellationToken cancellation
-        )
+        public async Task<IReadOnlyList<PromiseInWork>> PromisesInWorkAsync(Actor actor, CancellationToken cancellation)
         {
             var rights = await PaperRights.ToWriteAsync(db, actor, cancellation);
             var rows = await (

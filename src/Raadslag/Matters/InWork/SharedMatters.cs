@@ -36,10 +36,7 @@ public static class SharedMatters
         {
             var master = await db
                 .Papers.AsNoTracking()
-                .SingleOrDefaultAsync(
-                    paper => paper.Matter == at.Matter.Id && paper.Council == null,
-                    cancellation
-                );
+                .SingleOrDefaultAsync(paper => paper.Matter == at.Matter.Id && paper.Council == null, cancellation);
             if (master is null || !at.Rights.MayRead(master) || !at.Rights.MayRead(at.Paper))
             {
                 return null;

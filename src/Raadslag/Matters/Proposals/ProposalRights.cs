@@ -44,11 +44,7 @@ internal sealed class ProposalRights
     /// <summary>
     /// Whether there is a text that they may not read, or one would be shared with a council that KL has not given it to.
     /// </summary>
-    public async Task<bool> TouchesAnothersTextAsync(
-        MatterId kept,
-        MatterId other,
-        CancellationToken cancellation
-    )
+    public async Task<bool> TouchesAnothersTextAsync(MatterId kept, MatterId other, CancellationToken cancellation)
     {
         var texts = await _db
             .Papers.AsNoTracking()

@@ -43,11 +43,7 @@ public static class AliasProposals
             ];
         }
 
-        internal async Task<bool> ConcernsAsync(
-            AliasProposal proposal,
-            Actor actor,
-            CancellationToken cancellation
-        )
+        internal async Task<bool> ConcernsAsync(AliasProposal proposal, Actor actor, CancellationToken cancellation)
         {
             var known = await db.KnownAtAsync([proposal.Kept, proposal.Other], cancellation);
             return IsTheirs(

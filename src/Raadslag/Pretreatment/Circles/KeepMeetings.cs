@@ -165,8 +165,6 @@ public sealed class KeepMeetingsHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var council = await db.CouncilOf(organization.Body).SingleAsync(cancellation);
-        return PretreatmentRules.KeepsMeetings(gate, organization.Id, council.Id)
-            ? null
-            : CircleRefusal.IsNotSecretary;
+        return PretreatmentRules.KeepsMeetings(gate, organization.Id, council.Id) ? null : CircleRefusal.IsNotSecretary;
     }
 }
