@@ -108,6 +108,10 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
             Circle = step.Organization!.Value,
         };
 
+    /// <summary>The agendas and minutes that everybody can read.</summary>
+    internal IQueryable<MeetingDocumentId> DocumentsOnShow =>
+        Snapshots.Where(snapshot => snapshot.IsCurrent).Select(snapshot => snapshot.Document);
+
     /// <summary>The matters that everybody can read something of: an open item on show.</summary>
     internal IQueryable<MatterId> MattersOnShow =>
         from consultation in Consultations

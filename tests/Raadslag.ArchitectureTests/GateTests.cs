@@ -32,6 +32,7 @@ public sealed partial class GateTests
         "People",
         "RoleAssignments",
         "Sessions",
+        "SignInDemands",
         "Snapshots",
     ];
 
@@ -67,6 +68,8 @@ public sealed partial class GateTests
             .Build();
         var calls = (
             from type in hosts.Types
+            // the tables of ASP.NET Core Identity have no properties
+            where !type.FullName.StartsWith("Raadslag.Web.Accounts.", StringComparison.Ordinal)
             from dependency in type.Dependencies.OfType<MethodCallDependency>()
             select (type.FullName, Called: dependency.TargetMember.FullName)
         ).ToArray();

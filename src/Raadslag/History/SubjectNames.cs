@@ -80,7 +80,7 @@ internal sealed class SubjectNames
                     person.Name,
                     Slug = db.Participations.Any(line =>
                         line.Person == (person.MergedInto ?? person.Id)
-                        && db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == line.Document)
+                        && db.DocumentsOnShow.Contains(line.Document)
                     )
                         ? person.Slug
                         : null,

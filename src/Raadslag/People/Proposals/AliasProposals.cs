@@ -66,7 +66,7 @@ public static class AliasProposals
                 select new KnownAt(
                     line.Person,
                     meeting.Council,
-                    db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == document.Id)
+                    db.DocumentsOnShow.Contains(document.Id)
                 )
             )
                 .Distinct()
