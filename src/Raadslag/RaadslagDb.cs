@@ -11,11 +11,15 @@ using Raadslag.People;
 using Raadslag.Pretreatment;
 using Raadslag.Publication;
 using Raadslag.Records;
+using Raadslag.Rights;
 using Raadslag.Templates;
 
 namespace Raadslag;
 
 /// <summary>Everything the councils have, in one transaction's reach.</summary>
+/// <remarks>
+/// What holds something that not everybody may read is for the trunk alone: the hosts get it from queries that ask the gate.
+/// </remarks>
 public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     private readonly Ledger _ledger = new();
@@ -36,7 +40,7 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     public DbSet<Person> People => Set<Person>();
 
-    public DbSet<AliasProposal> AliasProposals => Set<AliasProposal>();
+    internal DbSet<AliasProposal> AliasProposals => Set<AliasProposal>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
@@ -46,27 +50,27 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     public DbSet<CaseNumber> CaseNumbers => Set<CaseNumber>();
 
-    public DbSet<MatterProposal> MatterProposals => Set<MatterProposal>();
+    internal DbSet<MatterProposal> MatterProposals => Set<MatterProposal>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
-    public DbSet<Paper> Papers => Set<Paper>();
+    internal DbSet<Paper> Papers => Set<Paper>();
 
-    public DbSet<PaperVersion> PaperVersions => Set<PaperVersion>();
+    internal DbSet<PaperVersion> PaperVersions => Set<PaperVersion>();
 
-    public DbSet<Draft> Drafts => Set<Draft>();
+    internal DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<MasterPosition> MasterPositions => Set<MasterPosition>();
+    internal DbSet<MasterPosition> MasterPositions => Set<MasterPosition>();
 
-    public DbSet<PaperAttachment> PaperAttachments => Set<PaperAttachment>();
+    internal DbSet<PaperAttachment> PaperAttachments => Set<PaperAttachment>();
 
-    public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
+    internal DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
 
-    public DbSet<LadderStep> LadderSteps => Set<LadderStep>();
+    internal DbSet<LadderStep> LadderSteps => Set<LadderStep>();
 
-    public DbSet<CircleMeeting> CircleMeetings => Set<CircleMeeting>();
+    internal DbSet<CircleMeeting> CircleMeetings => Set<CircleMeeting>();
 
-    public DbSet<Promise> Promises => Set<Promise>();
+    internal DbSet<Promise> Promises => Set<Promise>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
@@ -78,19 +82,44 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     public DbSet<Participation> Participations => Set<Participation>();
 
-    public DbSet<Original> Originals => Set<Original>();
+    internal DbSet<Original> Originals => Set<Original>();
 
-    public DbSet<StoredImport> Imports => Set<StoredImport>();
+    internal DbSet<StoredImport> Imports => Set<StoredImport>();
 
-    public DbSet<Correction> Corrections => Set<Correction>();
+    internal DbSet<Correction> Corrections => Set<Correction>();
 
-    public DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
+    internal DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
-    public DbSet<CouncilTemplate> CouncilTemplates => Set<CouncilTemplate>();
+    internal DbSet<CouncilTemplate> CouncilTemplates => Set<CouncilTemplate>();
 
-    public DbSet<RecordEntry> Record => Set<RecordEntry>();
+    internal DbSet<RecordEntry> Record => Set<RecordEntry>();
+
+    /// <summary>The circles that each matter passes on its way to a council.</summary>
+    internal IQueryable<CircleOnWay> CirclesOnWays =>
+        from step in LadderSteps
+        where step.Kind == LadderStepKind.Circle && step.Organization != null
+        join matter in Matters on step.Matter equals matter.Id
+        select new CircleOnWay
+        {
+            Matter = matter.MergedInto ?? matter.Id,
+            Council = step.Council,
+            Circle = step.Organization!.Value,
+        };
+
+    /// <summary>The agendas and minutes that everybody can read.</summary>
+    internal IQueryable<MeetingDocumentId> DocumentsOnShow =>
+        Snapshots.Where(snapshot => snapshot.IsCurrent).Select(snapshot => snapshot.Document);
+
+    /// <summary>The matters that everybody can read something of: an open item on show.</summary>
+    internal IQueryable<MatterId> MattersOnShow =>
+        from consultation in Consultations
+        join item in AgendaItems on consultation.Item equals item.Id
+        join section in AgendaSections on item.Section equals section.Id
+        join snapshot in Snapshots on section.Document equals snapshot.Document
+        where snapshot.IsCurrent && item.Access == Access.Open
+        select consultation.Matter;
 
     /// <summary>Writes a line in the record; it is stored by the next save, in the same transaction.</summary>
     /// <param name="actor">Who did it.</param>

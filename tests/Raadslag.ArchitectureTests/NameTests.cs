@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,7 +50,7 @@ public sealed partial class NameTests
         var words = Word().Matches(glossary).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var trunk = typeof(RaadslagDb).Assembly;
         var entities = typeof(RaadslagDb)
-            .GetProperties()
+            .GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Select(property => property.PropertyType)
             .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DbSet<>))
             .Select(type => type.GenericTypeArguments[0])

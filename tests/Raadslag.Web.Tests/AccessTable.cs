@@ -32,7 +32,7 @@ internal static class AccessTable
             ["/arbejdsbord/sag/{slug}"] = Insiders,
             ["/arbejdsbord/sag/{slug}/historik"] = Insiders,
             ["/arbejdsbord/sag/{slug}/side-om-side"] = Insiders,
-            ["/arbejdsbord/sag/{slug}/vej"] = InsidersAndAdministrators,
+            ["/arbejdsbord/sag/{slug}/vej"] = Insiders,
             ["/arbejdsbord/sag/{slug}/{text}"] = Insiders,
             ["/arbejdsbord/sag/{slug}/{text}/bilag"] = Insiders,
             ["/arbejdsbord/sag/{slug}/{text}/bilag/{attachment:guid}"] = Insiders,
@@ -105,7 +105,6 @@ internal static class AccessTable
     [
         ("/raad/{council}/kredse", Visitor.Neighbour),
         ("/raad/{council}/moeder/{date}/{kind}/samlet.pdf", Visitor.Neighbour),
-        ("/raad/{council}/skabelon", Visitor.Neighbour),
         ("/raad/{council}/totrin", Visitor.Neighbour),
     ];
 

@@ -27,6 +27,15 @@ internal sealed class CouncilWork(RunningSite site) : IAsyncDisposable
             };
             db.Matters.Add(matter);
             db.MatterAddresses.Add(new MatterAddress { Slug = matter.Slug, Matter = matter.Id });
+            var council = await db.Organizations.SingleAsync(known => known.Slug == "kkr-sjaelland");
+            db.Papers.Add(
+                new Paper
+                {
+                    Id = PaperId.New(),
+                    Matter = matter.Id,
+                    Council = council.Id,
+                }
+            );
             await db.SaveChangesAsync();
         });
         return new CouncilWork(site);

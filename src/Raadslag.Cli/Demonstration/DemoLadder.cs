@@ -9,6 +9,7 @@ namespace Raadslag.Cli.Demonstration;
 /// <summary>The circles of the demonstration, and a matter half way up to the council.</summary>
 internal sealed class DemoLadder(IServiceProvider services)
 {
+    private const string Council = "kkr-sjaelland";
     private const string Directors = "Beredskabsdirektørkredsen";
     private const string ChiefExecutives = "Kommunaldirektørkredsen Sjælland";
 
@@ -31,7 +32,7 @@ internal sealed class DemoLadder(IServiceProvider services)
 
         var today = scope.ServiceProvider.GetRequiredService<CivilCalendar>().Today();
         var secretary = await DemoAccounts.ActorAsync(db, DemoAccounts.Secretary, cancellation);
-        var council = (await db.Organizations.SingleAsync(one => one.Slug == "kkr-sjaelland", cancellation)).Id;
+        var council = (await db.Organizations.SingleAsync(one => one.Slug == Council, cancellation)).Id;
         var directors = await OpenAsync(council, Directors, OrganizationKind.DirectorCircle, secretary);
         var chiefs = await OpenAsync(council, ChiefExecutives, OrganizationKind.ChiefExecutiveCircle, secretary);
         var slug = (await db.Organizations.SingleAsync(one => one.Id == directors, cancellation)).Slug;
@@ -52,11 +53,11 @@ internal sealed class DemoLadder(IServiceProvider services)
                     cancellation
                 )
         );
-        await PlanAsync(db, matter, chiefs, Weekday(today.AddDays(DaysToNext)), secretary);
-        await PlanAsync(db, matter, council, Weekday(today.AddDays(DaysToCouncil)), secretary);
+        await PlanAsync(db, chiefs, Weekday(today.AddDays(DaysToNext)), secretary);
+        await PlanAsync(db, council, Weekday(today.AddDays(DaysToCouncil)), secretary);
         await TreatAsync(
             db,
-            (matter, directors),
+            directors,
             today.AddDays(-DaysSinceTreated),
             await DemoAccounts.ActorAsync(db, circle, cancellation)
         );
@@ -84,9 +85,9 @@ internal sealed class DemoLadder(IServiceProvider services)
                 )
         );
 
-    private async Task PlanAsync(RaadslagDb db, MatterId matter, OrganizationId body, DateOnly day, Actor actor)
+    private async Task PlanAsync(RaadslagDb db, OrganizationId body, DateOnly day, Actor actor)
     {
-        var step = await StepAsync(db, matter, body);
+        var step = await StepAsync(db, body, actor);
         await Demo.InAsync(
             services,
             (PlanStepHandler handler) =>
@@ -94,14 +95,9 @@ internal sealed class DemoLadder(IServiceProvider services)
         );
     }
 
-    private async Task TreatAsync(
-        RaadslagDb db,
-        (MatterId Matter, OrganizationId Body) place,
-        DateOnly day,
-        Actor actor
-    )
+    private async Task TreatAsync(RaadslagDb db, OrganizationId body, DateOnly day, Actor actor)
     {
-        var step = await StepAsync(db, place.Matter, place.Body);
+        var step = await StepAsync(db, body, actor);
         var treatment = new Treatment(
             day,
             "Kredsen anbefaler, at kommunerne deltager i udbuddet, og at de mobile anlæg bestilles først.",
@@ -115,8 +111,11 @@ internal sealed class DemoLadder(IServiceProvider services)
         );
     }
 
-    private static Task<LadderStep> StepAsync(RaadslagDb db, MatterId matter, OrganizationId body) =>
-        db.LadderSteps.AsNoTracking().SingleAsync(step => step.Matter == matter && step.Organization == body);
+    private static async Task<LadderStep> StepAsync(RaadslagDb db, OrganizationId body, Actor actor)
+    {
+        var way = await WayAtHand.FindAsync(db, actor, DemoMatters.SharedSlug, Council, default);
+        return way!.Steps.Single(step => step.Organization == body);
+    }
 
     // circles meet on working days
     private static DateOnly Weekday(DateOnly day) =>

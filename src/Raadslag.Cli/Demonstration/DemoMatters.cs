@@ -53,16 +53,13 @@ internal sealed class DemoMatters(IServiceProvider services, string folder, Demo
             address => address.Slug == ReferredSlug,
             cancellation
         );
-        var proposal = await db.MatterProposals.FirstOrDefaultAsync(
-            one =>
-                referred != null
-                && one.State == ProposalState.Open
-                && (one.Kept == referred.Matter || one.Other == referred.Matter),
-            cancellation
+        var secretary = await DemoAccounts.ActorAsync(db, DemoAccounts.Secretary, cancellation);
+        var proposals = await db.MattersToDecideAsync(secretary, cancellation);
+        var proposal = proposals.FirstOrDefault(one =>
+            referred is not null && (one.Kept == referred.Matter || one.Other == referred.Matter)
         );
         if (proposal is not null)
         {
-            var secretary = await DemoAccounts.ActorAsync(db, DemoAccounts.Secretary, cancellation);
             await Demo.InAsync(
                 services,
                 (ConfirmMatterProposalHandler handler) =>
@@ -124,19 +121,13 @@ internal sealed class DemoMatters(IServiceProvider services, string folder, Demo
             ],
             Figures = [new FigureFact("manglende anlæg", local.Missing)],
         };
-        var known = await db
-            .Papers.AsNoTracking()
-            .Include(one => one.CaseNumbers)
-            .Include(one => one.Participants)
-            .Include(one => one.Figures)
-            .AsSplitQuery()
-            .SingleAsync(one => one.Id == paper, cancellation);
         var actor = await DemoAccounts.ActorAsync(db, writer, cancellation);
+        var known = await PaperAtHand.FindAsync(db, actor, SharedSlug, local.Council, cancellation);
         await Demo.InAsync(
             services,
             (ChangeFactsHandler handler) =>
                 handler.HandleAsync(
-                    new ChangeFacts(paper, facts, PaperFacts.Of(known).Fingerprint),
+                    new ChangeFacts(paper, facts, PaperFacts.Of(known!.Paper).Fingerprint),
                     actor,
                     cancellation
                 )
@@ -165,12 +156,8 @@ internal sealed class DemoMatters(IServiceProvider services, string folder, Demo
         CancellationToken cancellation
     )
     {
-        OrganizationId? place = council is null ? null : await CouncilAsync(db, council, cancellation);
-        var matter = await db.MatterAddresses.SingleAsync(address => address.Slug == slug, cancellation);
-        var paper = await db
-            .Papers.AsNoTracking()
-            .SingleAsync(one => one.Matter == matter.Matter && one.Council == place, cancellation);
         var actor = await DemoAccounts.ActorAsync(db, writer, cancellation);
+        var paper = (await PaperAtHand.FindAsync(db, actor, slug, council, cancellation))!.Paper;
         await SaveAsync(actor, paper.Id, paper.CurrentVersion, Read(file), cancellation);
         return paper.Id;
     }

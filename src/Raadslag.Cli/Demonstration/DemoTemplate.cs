@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
 using Raadslag.Publishing.Documents;
 using Raadslag.Templates;
 
@@ -15,7 +16,7 @@ internal sealed class DemoTemplate(IServiceProvider services, string folder)
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
         var council = (await db.Organizations.SingleAsync(one => one.Slug == Council, cancellation)).Id;
-        if (await db.CouncilTemplates.AnyAsync(one => one.Council == council, cancellation))
+        if (await db.TemplateToChangeAsync(council, Actor.CommandLine, cancellation) is { Revision: > 0 })
         {
             return;
         }

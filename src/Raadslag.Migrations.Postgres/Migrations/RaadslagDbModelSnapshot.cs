@@ -1144,6 +1144,12 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("access");
+
                     b.Property<Guid?>("Author")
                         .HasColumnType("uuid")
                         .HasColumnName("author");

@@ -1137,6 +1137,12 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
                     b.Property<Guid?>("Author")
                         .HasColumnType("TEXT")
                         .HasColumnName("author");

@@ -39,6 +39,8 @@ public static class RecordPhrases
             nameof(VersionRestored) => "Hentede en tidligere udgave frem af",
             nameof(SuggestionDecided) => "Tog stilling til et forslag i",
             nameof(FactsChanged) => "Ændrede oplysningerne om",
+            nameof(TextClosed) => "Lukkede",
+            nameof(TextOpened) => "Åbnede det lukkede:",
             nameof(PaperStateChanged) => "Ændrede tilstanden for",
             nameof(FileAttached) => "Lagde et bilag ved",
             nameof(AttachmentRemoved) => "Fjernede et bilag fra",

@@ -99,6 +99,8 @@ internal static class UploadPhrases
                 MatterProposalRefusal.ProposalIsDecided => "Der er allerede taget stilling til forslaget.",
                 MatterProposalRefusal.BothHaveText =>
                     "Begge sager har en tekst i arbejde hos det samme råd, så de kan ikke blive til én. Saml teksten i den ene sag først.",
+                MatterProposalRefusal.TouchesAnothersText =>
+                    "En af sagerne har en tekst i arbejde, som du ikke kan læse. Den, der skriver den, må bekræfte forslaget.",
             };
     }
 

@@ -18,6 +18,10 @@ internal static class WritingPhrases
     public static string Unchanged(int version) =>
         version == 0 ? "Der er ikke skrevet noget endnu." : $"Teksten er, som den var: udgave {version}.";
 
+    /// <summary>How far a text is, in a list.</summary>
+    public static string Version(Paper paper) =>
+        paper.CurrentVersion == 0 ? "ikke skrevet endnu" : $"udgave {paper.CurrentVersion}";
+
     /// <summary>"Per Lund skriver også i teksten lige nu."</summary>
     public static string Here(IReadOnlyList<string> others) =>
         others is [] ? "" : $"{DanishNames.Listed(others)} skriver også i teksten lige nu.";

@@ -9,8 +9,14 @@ namespace Raadslag.Web.Reading;
 internal sealed record AccountRoleLine(RoleAssignmentId Id, string Text, bool CanBeWithdrawn);
 
 /// <summary>An account as administrators see it, and whether the reader may do more with it than give it a role.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="IsKnown">Whether it has a role where the reader gives them; of another there is the name alone.</param>
+/// <param name="Roles">The roles it has there.</param>
+/// <param name="SeenAt">When it was last seen.</param>
+/// <param name="CanBeAdministered">Whether the reader may close it.</param>
 internal sealed record AccountLine(
     Account Account,
+    bool IsKnown,
     IReadOnlyList<AccountRoleLine> Roles,
     DateTime? SeenAt,
     bool CanBeAdministered
@@ -42,7 +48,8 @@ internal sealed record AccountsShown(
                     .ThenBy(account => account.DisplayName, DanishNames.Order)
                     .Select(account => new AccountLine(
                         account,
-                        [.. roles[account.Id].Select(Line)],
+                        everything || roles[account.Id].Any(IsTheirs),
+                        [.. roles[account.Id].Where(IsTheirs).Select(Line)],
                         seen.TryGetValue(account.Id, out var at) ? at : null,
                         AccountRules.Administers(standing, [.. roles[account.Id].Select(role => role.Organization)])
                     )),
@@ -55,6 +62,8 @@ internal sealed record AccountsShown(
             [.. municipalities.OrderBy(municipality => municipality.Name, DanishNames.Order)],
             everything
         );
+
+        bool IsTheirs(RoleAssignment role) => everything || AccountRules.Administers(standing, role.Organization);
 
         AccountRoleLine Line(RoleAssignment role)
         {

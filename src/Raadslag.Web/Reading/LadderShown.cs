@@ -76,36 +76,20 @@ internal sealed record LadderShown(Matter Matter, Organization Council, IReadOnl
                 }),
         ]);
 
-    /// <summary>Reads it; null when whoever asks may not see the council's ways.</summary>
-    public static async Task<LadderShown?> ReadAsync(
+    /// <summary>The way as the page shows it.</summary>
+    public static async Task<LadderShown> ReadAsync(
         RaadslagDb db,
-        Matter matter,
-        Organization council,
-        Standing standing,
+        WayAtHand way,
         DateOnly today,
         CancellationToken cancellation
     )
     {
-        var circles = await db.CirclesOf(council.Body).AsNoTracking().ToListAsync(cancellation);
-        if (!PretreatmentRules.Sees(standing, council.Id, circles.Select(circle => circle.Id)))
-        {
-            return null;
-        }
-
+        var (gate, matter, council, steps) = way;
         var municipalities = await db
             .Municipalities.AsNoTracking()
             .Where(place => place.Body == council.Body)
             .ToListAsync(cancellation);
-        var meetings = await db
-            .CircleMeetings.AsNoTracking()
-            .Where(meeting => db.Organizations.Any(o => o.Id == meeting.Organization && o.Body == council.Body))
-            .OrderBy(meeting => meeting.Date)
-            .ToListAsync(cancellation);
-        var steps = await db.LadderOf(matter.Id, council.Id)
-            .AsNoTracking()
-            .Include(step => step.Reservations)
-            .ToListAsync(cancellation);
-        var names = circles.Append(council).ToDictionary(place => place.Id, place => place.Name);
+        var names = way.Circles.Append(council).ToDictionary(place => place.Id, place => place.Name);
         var codes = municipalities.ToDictionary(place => place.Code, place => place.Name);
         return new LadderShown(
             matter,
@@ -117,13 +101,13 @@ internal sealed record LadderShown(Matter Matter, Organization Council, IReadOnl
                             step,
                             names,
                             codes,
-                            [.. meetings.Where(m => m.Organization == step.Organization)],
+                            [.. way.Meetings.Where(m => m.Organization == step.Organization)],
                             today
                         ) with
                         {
                             IsBeforeAnother = steps.Take(i).Any(above => DayOf(above) > DayOf(step)),
-                            CanBePlanned = PretreatmentRules.Plans(standing, step),
-                            CanBeRecorded = PretreatmentRules.Records(standing, step),
+                            CanBePlanned = PretreatmentRules.Plans(gate, step),
+                            CanBeRecorded = PretreatmentRules.Records(gate, step),
                         }
                 ),
             ]
@@ -131,12 +115,12 @@ internal sealed record LadderShown(Matter Matter, Organization Council, IReadOnl
         {
             Circles =
             [
-                .. circles
-                    .OrderBy(circle => circle.Kind == OrganizationKind.ChiefExecutiveCircle)
+                .. way
+                    .Circles.OrderBy(circle => circle.Kind == OrganizationKind.ChiefExecutiveCircle)
                     .ThenBy(circle => circle.Name, DanishNames.Order),
             ],
             Municipalities = [.. municipalities.OrderBy(place => place.Name, DanishNames.Order)],
-            CanBeBuilt = PretreatmentRules.Builds(standing, council.Id),
+            CanBeBuilt = way.CanBeBuilt,
         };
     }
 

@@ -48,11 +48,7 @@ internal static class PublishedMatters
         /// </summary>
         public IQueryable<TreatmentLine> PublishedUnder(string number)
         {
-            var written =
-                from paper in db.Papers
-                where paper.Access == Access.Open && paper.CaseNumbers.Any(known => known.Number == number)
-                join matter in db.Matters on paper.Matter equals matter.Id
-                select matter.MergedInto ?? matter.Id;
+            var written = db.MattersNumberedOpenly(number);
             return db.PublishedTreatments.Where(line => line.CaseNumber == number || written.Contains(line.Matter));
         }
 

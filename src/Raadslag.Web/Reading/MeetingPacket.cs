@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
+using Raadslag.Archive;
 using Raadslag.Bodies;
 using Raadslag.Publication;
 using Raadslag.Publishing.Documents;
@@ -25,9 +26,7 @@ internal static class MeetingPacket
         ClaimsPrincipal user,
         OrganizationId council,
         CancellationToken cancellation
-    ) =>
-        user.IsInRole(Roles.CouncilSecretary)
-        && (await Standing.OfAsync(db, user.AsActor, cancellation)).Is(council, AccountRole.Secretary);
+    ) => user.IsInRole(Roles.CouncilSecretary) && await db.MayReadFiledAsync(user.AsActor, council, cancellation);
 
     private static async Task<IResult> PacketAsync(
         string council,

@@ -89,6 +89,7 @@ internal sealed record MembersShown(IReadOnlyList<MemberLine> All, DateOnly Toda
     /// <summary>Where each of these was met last, so that a human can tell whether it is the one.</summary>
     public static async Task<IReadOnlyList<KnownBearer>> BearersAsync(
         RaadslagDb db,
+        OrganizationId asking,
         IReadOnlyList<PersonId> people,
         CancellationToken cancellation
     )
@@ -99,6 +100,8 @@ internal sealed record MembersShown(IReadOnlyList<MemberLine> All, DateOnly Toda
             join council in db.Organizations on seat.Organization equals council.Id
             join municipality in db.Municipalities on seat.Municipality equals municipality.Code
             where people.Contains(seat.Person)
+            // another council's stand-ins are not on show
+            where seat.Organization == asking || seat.Kind != MembershipKind.Substitute
             orderby seat.From
             select new
             {
@@ -114,6 +117,8 @@ internal sealed record MembersShown(IReadOnlyList<MemberLine> All, DateOnly Toda
             join meeting in db.Meetings on document.Meeting equals meeting.Id
             join council in db.Organizations on meeting.Council equals council.Id
             where people.Contains(line.Person)
+            where
+                meeting.Council == asking || db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == document.Id)
             select new
             {
                 line.Person,

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
+using Raadslag.Matters;
+using Raadslag.People;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
@@ -15,13 +17,12 @@ internal static class OpenProposals
     extension(RaadslagDb db)
     {
         /// <summary>Matters that may be one, the likeliest first.</summary>
-        public async Task<IReadOnlyList<ShownProposal>> OpenMatterProposalsAsync(CancellationToken cancellation)
+        public async Task<IReadOnlyList<ShownProposal>> OpenMatterProposalsAsync(
+            Actor actor,
+            CancellationToken cancellation
+        )
         {
-            var proposals = await db
-                .MatterProposals.AsNoTracking()
-                .Where(proposal => proposal.State == ProposalState.Open)
-                .OrderByDescending(proposal => proposal.TitleLikeness + proposal.TextLikeness)
-                .ToListAsync(cancellation);
+            var proposals = await db.MattersToDecideAsync(actor, cancellation);
             var ids = proposals.SelectMany(proposal => new[] { proposal.Kept, proposal.Other }).Distinct().ToList();
             var treatments = await db
                 .PublishedTreatments.Where(line => ids.Contains(line.Matter))
@@ -49,23 +50,13 @@ internal static class OpenProposals
         }
 
         /// <summary>Persons that may be one.</summary>
-        public async Task<IReadOnlyList<ShownProposal>> OpenAliasProposalsAsync(CancellationToken cancellation)
+        public async Task<IReadOnlyList<ShownProposal>> OpenAliasProposalsAsync(
+            Actor actor,
+            CancellationToken cancellation
+        )
         {
-            var proposals = await (
-                from proposal in db.AliasProposals
-                join kept in db.People on proposal.Kept equals kept.Id
-                join other in db.People on proposal.Other equals other.Id
-                where proposal.State == ProposalState.Open
-                select new
-                {
-                    proposal.Id,
-                    Kept = kept.Slug,
-                    Other = other.Slug,
-                    KeptName = kept.Name,
-                    OtherName = other.Name,
-                }
-            ).ToListAsync(cancellation);
-            var slugs = proposals.SelectMany(proposal => new[] { proposal.Kept, proposal.Other }).ToHashSet();
+            var proposals = await db.AliasesToDecideAsync(actor, cancellation);
+            var slugs = proposals.SelectMany(proposal => new[] { proposal.Kept.Slug, proposal.Other.Slug }).ToHashSet();
             var meetings = (
                 await db.PublishedParticipations.Where(line => slugs.Contains(line.Slug)).ToListAsync(cancellation)
             ).ToLookup(line => line.Slug);
@@ -73,13 +64,17 @@ internal static class OpenProposals
             [
                 .. proposals.Select(proposal => new ShownProposal(
                     proposal.Id.Value,
-                    ProposalPhrases.Names(proposal.KeptName, proposal.OtherName),
-                    [Side(proposal.KeptName, proposal.Kept), Side(proposal.OtherName, proposal.Other)]
+                    ProposalPhrases.Names(proposal.Kept.Name, proposal.Other.Name),
+                    [Side(proposal.Kept), Side(proposal.Other)]
                 )),
             ];
 
-            ProposalSide Side(string name, string slug) =>
-                new(name, slug, [.. meetings[slug].OrderBy(line => line.Date).Select(ProposalPhrases.Place)]);
+            ProposalSide Side(Person person) =>
+                new(
+                    person.Name,
+                    person.Slug,
+                    [.. meetings[person.Slug].OrderBy(line => line.Date).Select(ProposalPhrases.Place)]
+                );
         }
     }
 }

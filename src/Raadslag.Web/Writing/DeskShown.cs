@@ -1,11 +1,12 @@
 using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
-using Raadslag.Bodies;
+using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Law.Deadlines;
 using Raadslag.Matters;
 using Raadslag.Pretreatment;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
+using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Writing;
 
@@ -30,7 +31,7 @@ internal sealed record DeskShown
     public required IReadOnlyList<DeskLine> Suggestions { get; init; }
 
     /// <summary>Promises they have taken.</summary>
-    public required IReadOnlyList<WaitingPromise> Taken { get; init; }
+    public required IReadOnlyList<PromiseInWork> Taken { get; init; }
 
     /// <summary>How many promises wait for somebody to look.</summary>
     public required int PromisesToDecide { get; init; }
@@ -44,54 +45,47 @@ internal sealed record DeskShown
         CancellationToken cancellation
     )
     {
-        var rights = await PaperRights.OfAsync(db, user.AsActor, cancellation);
-        var papers = (await PapersAsync(db, cancellation)).FindAll(one => rights.MayWrite(one.Paper.Council));
-        var promises = await WaitingPromise.ReadAsync(db, user, cancellation);
+        var actor = user.AsActor;
+        var readable = await db.PapersInWorkAsync(actor, cancellation);
+        var papers = readable.Where(paper => paper.At.MayWrite).ToList();
+        var promises = await db.PromisesInWorkAsync(actor, cancellation);
         var suggestions = new List<DeskLine>();
-        foreach (var one in papers)
+        foreach (var paper in papers)
         {
-            var open = (await db.SuggestionsForAsync(one.Paper, cancellation)).Count;
+            var open = (await db.SuggestionsForAsync(paper.At, cancellation)).Count;
             if (open > 0)
             {
                 suggestions.Add(
-                    new DeskLine(one.Title, $"{one.Href}/forslag", $"{one.Place} · {WritingPhrases.Suggestions(open)}")
+                    new DeskLine(
+                        paper.At.Matter.Title,
+                        $"{paper.At.Href}/forslag",
+                        $"{paper.At.Name} · {WritingPhrases.Suggestions(open)}"
+                    )
                 );
             }
         }
 
-        var due = await DueDates.OfAsync(db, rights.Standing, today, WeekdayRule.Usual, cancellation);
         return new DeskShown
         {
             Deadlines =
             [
-                .. due.Select(one => new DeskDeadline(
-                    one.Day,
-                    one.Matter,
-                    $"{PaperAtHand.MatterAddress(one.MatterSlug)}/vej?raad={one.CouncilSlug}",
-                    one.InDanish
-                )),
-                .. papers
-                    .Where(one => one.Paper is { DueOn: not null, State: PaperState.InWork })
-                    .Select(one => new DeskDeadline(
-                        one.Paper.DueOn!.Value,
-                        one.Title,
-                        one.Href,
-                        $"{one.Place} · teksten skal være klar"
-                    )),
+                .. await WaysAsync(db, actor, today, cancellation),
+                .. papers.Select(paper => paper.At).Where(IsAwaited).Select(Awaited),
                 .. promises
-                    .Where(one => one is { IsTaken: true, Promise.DueOn: not null })
-                    .Select(one => new DeskDeadline(
-                        one.Promise.DueOn!.Value,
-                        one.Promise.Sentence,
-                        one.Href,
+                    .Where(promise => promise is { IsTaken: true, Promise.DueOn: not null })
+                    .Select(promise => new DeskDeadline(
+                        promise.Promise.DueOn!.Value,
+                        promise.Promise.Sentence,
+                        promise.Href,
                         "opfølgning"
                     )),
             ],
-            Drafts = await DraftsAsync(db, user.AccountId, cancellation),
+            Drafts = await DraftsAsync(db, actor, cancellation),
             Suggestions = suggestions,
-            Taken = promises.FindAll(one => one.IsTaken),
-            PromisesToDecide = promises.Count(one => !one.IsTaken),
-            InWork = [.. Lines(papers).Take(MostInWork)],
+            Taken = [.. promises.Where(promise => promise.IsTaken)],
+            PromisesToDecide = promises.Count(promise => !promise.IsTaken),
+            // who writes nothing sees what they may read
+            InWork = [.. Lines(papers is [] ? readable : papers).Take(MostInWork)],
         };
     }
 
@@ -100,95 +94,51 @@ internal sealed record DeskShown
         RaadslagDb db,
         ClaimsPrincipal user,
         CancellationToken cancellation
-    )
-    {
-        var rights = await PaperRights.OfAsync(db, user.AsActor, cancellation);
-        var papers = await PapersAsync(db, cancellation);
-        return [.. Lines(papers.FindAll(one => rights.MayRead(one.Paper, one.Body, one.IsShared)))];
-    }
+    ) => [.. Lines(await db.PapersInWorkAsync(user.AsActor, cancellation))];
 
-    private static IEnumerable<WorkLine> Lines(List<PaperRow> papers) =>
-        papers
-            .OrderByDescending(one => one.SavedAt ?? DateTime.MaxValue)
-            .ThenBy(one => one.Title, DanishNames.Order)
-            .Select(one => new WorkLine(
-                one.Title,
-                one.Href,
-                $"{one.Place} · {(one.Paper.CurrentVersion == 0 ? "ikke skrevet endnu" : $"udgave {one.Paper.CurrentVersion}")} · {one.Paper.State.InDanish}",
-                one.SavedAt
-            ));
+    private static bool IsAwaited(PaperAtHand at) => at.Paper is { DueOn: not null, State: PaperState.InWork };
 
-    private static async Task<List<PaperRow>> PapersAsync(RaadslagDb db, CancellationToken cancellation) =>
-        await (
-            from paper in db.Papers
-            join matter in db.Matters on paper.Matter equals matter.Id
-            join council in db.Organizations on paper.Council equals council.Id into councils
-            from council in councils.DefaultIfEmpty()
-            select new PaperRow
-            {
-                Paper = paper,
-                Title = matter.Title,
-                Slug = matter.Slug,
-                Council = council,
-                IsShared = db.Papers.Any(other => other.Matter == paper.Matter && other.Council == null),
-                SavedAt = db.PaperVersions.Where(version => version.Paper == paper.Id).Max(version => version.SavedAt),
-            }
-        )
-            .AsNoTracking()
-            .ToListAsync(cancellation);
+    private static DeskDeadline Awaited(PaperAtHand at) =>
+        new(at.Paper.DueOn!.Value, at.Matter.Title, at.Href, $"{at.Name} · teksten skal være klar");
 
-    private static async Task<IReadOnlyList<DeskLine>> DraftsAsync(
+    private static async Task<IEnumerable<DeskDeadline>> WaysAsync(
         RaadslagDb db,
-        Guid account,
+        Actor actor,
+        DateOnly today,
         CancellationToken cancellation
     )
     {
-        var drafts = await (
-            from draft in db.Drafts
-            where draft.Author == account && draft.End == null
-            join paper in db.Papers on draft.Paper equals paper.Id
-            join matter in db.Matters on paper.Matter equals matter.Id
-            join council in db.Organizations on paper.Council equals council.Id into councils
-            from council in councils.DefaultIfEmpty()
-            orderby draft.SavedAt descending
-            select new
-            {
-                draft.Id,
-                draft.SavedAt,
-                draft.Title,
-                Matter = matter.Title,
-                matter.Slug,
-                Council = council,
-            }
-        ).ToListAsync(cancellation);
-        return
+        var standing = await Standing.OfAsync(db, actor, cancellation);
+        var due = await DueDates.OfAsync(db, standing, today, WeekdayRule.Usual, cancellation);
+        return due.Select(one => new DeskDeadline(
+            one.Day,
+            one.Matter,
+            $"{PaperAtHand.MatterAddress(one.MatterSlug)}/vej?raad={one.CouncilSlug}",
+            one.InDanish
+        ));
+    }
+
+    private static IEnumerable<WorkLine> Lines(IEnumerable<PaperInWork> papers) =>
+        papers
+            .OrderByDescending(paper => paper.SavedAt ?? DateTime.MaxValue)
+            .ThenBy(paper => paper.At.Matter.Title, DanishNames.Order)
+            .Select(paper => new WorkLine(
+                paper.At.Matter.Title,
+                paper.At.Href,
+                $"{paper.At.Name} · {WritingPhrases.Version(paper.At.Paper)} · {paper.At.Paper.State.InDanish}",
+                paper.SavedAt
+            ));
+
+    private static async Task<IReadOnlyList<DeskLine>> DraftsAsync(
+        RaadslagDb db,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
         [
-            .. drafts.Select(one => new DeskLine(
-                one.Title == "" ? one.Matter : one.Title,
-                $"{PaperAtHand.Address(one.Slug, one.Council?.Slug)}/skriv?kladde={one.Id}",
-                $"{one.Council?.Name ?? WritingPhrases.MasterName} · skrevet {one.SavedAt.OnTheClock}"
+            .. (await db.OwnDraftsAsync(actor, cancellation)).Select(draft => new DeskLine(
+                draft.Title,
+                $"{PaperAtHand.Address(draft.MatterSlug, draft.Council?.Slug)}/skriv?kladde={draft.Id}",
+                $"{draft.Council?.Name ?? WritingPhrases.MasterName} · skrevet {draft.SavedAt.OnTheClock}"
             )),
         ];
-    }
-
-    private sealed class PaperRow
-    {
-        public required Paper Paper { get; init; }
-
-        public required string Title { get; init; }
-
-        public required string Slug { get; init; }
-
-        public required Organization? Council { get; init; }
-
-        public required bool IsShared { get; init; }
-
-        public required DateTime? SavedAt { get; init; }
-
-        public BodyId? Body => Council?.Body;
-
-        public string Place => Council?.Name ?? WritingPhrases.MasterName;
-
-        public string Href => PaperAtHand.Address(Slug, Council?.Slug);
-    }
 }

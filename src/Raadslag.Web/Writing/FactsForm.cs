@@ -30,6 +30,14 @@ public sealed class FactsForm
 
     public List<FigureRow> Figures { get; set; } = [];
 
+    /// <summary>The versions that open with a closed text, beside the newest.</summary>
+    public List<int> OpenVersions { get; set; } = [];
+
+    /// <summary>The annexes that open with it.</summary>
+    public List<Guid> OpenAnnexes { get; set; } = [];
+
+    internal OpenedWith Opened => new(OpenVersions, [.. OpenAnnexes.Select(PaperAttachmentId.From)]);
+
     internal static FactsForm Of(PaperFacts facts) =>
         new()
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Matters;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Writing;
@@ -19,7 +20,8 @@ public abstract class PaperPageModel : PageModel
     /// <summary>Finds the text; false when there is none that the reader may see.</summary>
     protected async Task<bool> FindAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        if (await PaperAtHand.FindAsync(db, User, Slug, TextSlug, cancellation) is not { } found)
+        var council = PaperAtHand.CouncilIn(TextSlug);
+        if (await PaperAtHand.FindAsync(db, User.AsActor, Slug, council, cancellation) is not { } found)
         {
             return false;
         }
@@ -27,6 +29,10 @@ public abstract class PaperPageModel : PageModel
         At = found;
         return true;
     }
+
+    /// <summary>Finds the text for one who writes it; false for everybody else, as if there were none.</summary>
+    protected async Task<bool> FindToWriteAsync(RaadslagDb db, CancellationToken cancellation) =>
+        await FindAsync(db, cancellation) && At.MayWrite;
 
     /// <summary>Says why something was refused, where it can be put right.</summary>
     protected void Refuse(PaperRefusal refusal) => ModelState.AddModelError(refusal.Field, refusal.InDanish);

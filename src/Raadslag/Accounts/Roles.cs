@@ -11,8 +11,8 @@ public static class Roles
 
     /// <summary>May write a matter's text.</summary>
     public const string Writers =
-        $"{nameof(AccountRole.KlEditor)},{nameof(AccountRole.Secretary)},{nameof(AccountRole.CaseOfficer)}";
+        $"{nameof(AccountRole.KlEditor)},{CouncilSecretary},{nameof(AccountRole.CaseOfficer)}";
 
-    /// <summary>May read what is in work: whoever writes, and the chair who approves.</summary>
-    public const string Insiders = $"{Writers},{nameof(AccountRole.Chair)}";
+    /// <summary>May read what is in work: whoever writes, the chair who approves, and secretaries of circles.</summary>
+    public const string Insiders = $"{Writers},{nameof(AccountRole.Chair)},{nameof(AccountRole.Secretary)}";
 }

@@ -1,6 +1,6 @@
-using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
 
 namespace Raadslag.Archive;
 
@@ -12,5 +12,5 @@ internal static class SecretaryRule
         Actor actor,
         OrganizationId council,
         CancellationToken cancellation
-    ) => (await Standing.OfAsync(db, actor, cancellation)).Is(council, AccountRole.Secretary);
+    ) => (await Gate.OfAsync(db, actor, cancellation)).Lets(Deed.Write, Thing.FiledDocument, council);
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
 
 namespace Raadslag.FollowUp;
 
@@ -42,7 +42,7 @@ public sealed class DecidePromiseHandler(RaadslagDb db, CivilCalendar calendar)
             return PromiseRefusal.PromiseDoesNotExist;
         }
 
-        if (!MayDecide(await Standing.OfAsync(db, actor, cancellation), promise.Council))
+        if (!MayDecide(await Gate.OfAsync(db, actor, cancellation), promise.Council))
         {
             return PromiseRefusal.BelongsToAnother;
         }
@@ -66,10 +66,10 @@ public sealed class DecidePromiseHandler(RaadslagDb db, CivilCalendar calendar)
     }
 
     /// <summary>Whether they may decide about the council's promises, or KL's when no council is named.</summary>
-    public static bool MayDecide(Standing standing, OrganizationId? council) =>
+    internal static bool MayDecide(Gate gate, OrganizationId? council) =>
         council is { } id
-            ? standing.Is(id, AccountRole.Secretary, AccountRole.CaseOfficer)
-            : standing.IsEverywhere(AccountRole.KlEditor);
+            ? gate.Lets(Deed.Write, Thing.TextPromise, id)
+            : gate.Lets(Deed.Write, Thing.Master, Belonging.ToKl);
 
     private static bool CanBecome(PromiseState from, PromiseState to) =>
         (from, to) switch

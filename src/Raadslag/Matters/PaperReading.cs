@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
+using Raadslag.Foundations;
 using Raadslag.Matters.Fields;
 
 namespace Raadslag.Matters;
@@ -9,18 +10,6 @@ namespace Raadslag.Matters;
 /// <param name="Missing">The fields without a value, each once.</param>
 public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
 {
-    /// <summary>The newest version of a text whose figures are loaded.</summary>
-    public static async Task<PaperReading> OfAsync(
-        RaadslagDb db,
-        Paper paper,
-        DateOnly on,
-        CancellationToken cancellation
-    ) =>
-        Filled(
-            await PaperVersions.TextOfAsync(db, paper.Id, paper.CurrentVersion, cancellation),
-            await ValuesAsync(db, paper, on, cancellation)
-        );
-
     /// <summary>Any text as that council would read it.</summary>
     public static PaperReading Filled(PaperText text, FieldValues values)
     {
@@ -36,11 +25,16 @@ public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
         return new PaperReading(filled, missing);
     }
 
-    /// <summary>What the fields stand for in the text's council; placeholders for the master.</summary>
-    public static async Task<FieldValues> ValuesAsync(
+    /// <summary>
+    /// What the fields of these texts stand for in the council, as far as their reader may know it; placeholders for the
+    /// master.
+    /// </summary>
+    internal static async Task<FieldValues> ValuesAsync(
         RaadslagDb db,
         Paper paper,
+        Actor reader,
         DateOnly on,
+        IEnumerable<PaperText> texts,
         CancellationToken cancellation
     )
     {
@@ -53,7 +47,8 @@ public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
             .Organizations.Where(known => known.Id == council)
             .Select(known => known.Name)
             .SingleAsync(cancellation);
-        var items = await ItemsAsync(db, council, cancellation);
+        // nearly no text names another matter, and to find them all takes long
+        var items = texts.Any(NamesMatter) ? await ItemsAsync(db, council, reader, cancellation) : [];
         return new FieldValues(
             name,
             on,
@@ -62,13 +57,18 @@ public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
         );
     }
 
-    // every matter by each of its addresses, with the newest item that treats it in the council
+    private static bool NamesMatter(PaperText text) =>
+        PaperParts.All.Any(part => text[part].Contains("pkt:", StringComparison.OrdinalIgnoreCase));
+
+    // every matter that the reader knows, by each of its addresses, with the newest item that treats it in the council
     private static async Task<Dictionary<string, ItemReference>> ItemsAsync(
         RaadslagDb db,
         OrganizationId council,
+        Actor reader,
         CancellationToken cancellation
     )
     {
+        var known = await KnownMatters.OfAsync(db, reader, cancellation);
         var matters = await (
             from address in db.MatterAddresses
             join matter in db.Matters on address.Matter equals matter.Id
@@ -91,12 +91,18 @@ public sealed record PaperReading(PaperText Text, IReadOnlyList<string> Missing)
                 select new { consultation.Matter, item.Number }
             ).ToListAsync(cancellation)
         )
-            .GroupBy(one => one.Matter)
+            .GroupBy(treated => treated.Matter)
             .ToDictionary(group => group.Key, group => group.Last().Number);
-        return matters.ToDictionary(
-            one => one.Slug,
-            one => new ItemReference(numbers.GetValueOrDefault(one.Matter), one.Title, $"/sager/{one.Slug}"),
-            StringComparer.Ordinal
-        );
+        return matters
+            .Where(matter => known.Contains(matter.Matter))
+            .ToDictionary(
+                matter => matter.Slug,
+                matter => new ItemReference(
+                    numbers.GetValueOrDefault(matter.Matter),
+                    matter.Title,
+                    known.IsOnShow(matter.Matter) ? $"/sager/{matter.Slug}" : null
+                ),
+                StringComparer.Ordinal
+            );
     }
 }

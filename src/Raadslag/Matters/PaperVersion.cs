@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using Raadslag.Foundations;
 
 namespace Raadslag.Matters;
 
@@ -31,6 +32,12 @@ public sealed class PaperVersion
 
     /// <summary>The earlier version whose text it brings back; null when it does not.</summary>
     public int? RestoredFrom { get; init; }
+
+    /// <summary>
+    /// Whether it is read with the text: closed for one written, or still there, while the text was closed, until its
+    /// secretary opens it.
+    /// </summary>
+    public Access Access { get; set; }
 
     /// <summary>The parts together.</summary>
     [NotMapped]

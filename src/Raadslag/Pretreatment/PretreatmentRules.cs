@@ -1,5 +1,6 @@
 using Raadslag.Accounts;
 using Raadslag.Bodies;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -7,34 +8,37 @@ namespace Raadslag.Pretreatment;
 public static class PretreatmentRules
 {
     /// <summary>Whether they open circles under the council.</summary>
-    public static bool KeepsCouncil(Standing standing, OrganizationId council) =>
-        standing.Is(council, AccountRole.Secretary, AccountRole.Administrator);
+    public static bool KeepsCouncil(Gate gate, OrganizationId council) => gate.Lets(Deed.Write, Thing.Circles, council);
 
     /// <summary>Whether they keep the days that the circle, or the council itself, meets.</summary>
-    public static bool KeepsMeetings(Standing standing, OrganizationId organization, OrganizationId council) =>
-        standing.Is(organization, AccountRole.Secretary) || KeepsCouncil(standing, council);
+    public static bool KeepsMeetings(Gate gate, OrganizationId organization, OrganizationId council) =>
+        gate.Standing.Is(organization, AccountRole.Secretary) || KeepsCouncil(gate, council);
 
-    /// <summary>Whether they decide which bodies a matter passes on its way to the council.</summary>
-    public static bool Builds(Standing standing, OrganizationId council) =>
-        standing.Is(council, AccountRole.Secretary, AccountRole.CaseOfficer, AccountRole.Administrator);
-
-    /// <summary>Whether they see the ways of the council's matters.</summary>
-    /// <param name="standing">Their roles.</param>
+    /// <summary>Whether they see the council's circles, and when they meet.</summary>
+    /// <param name="gate">Their roles.</param>
     /// <param name="council">The council.</param>
     /// <param name="circles">Its circles.</param>
-    public static bool Sees(Standing standing, OrganizationId council, IEnumerable<OrganizationId> circles) =>
-        Builds(standing, council)
-        || standing.Is(council, AccountRole.Chair, AccountRole.KlEditor)
-        || circles.Any(circle => standing.Is(circle, AccountRole.Secretary));
+    public static bool SeesCircles(Gate gate, OrganizationId council, IEnumerable<OrganizationId> circles) =>
+        gate.Lets(
+            Deed.Read,
+            Thing.Circles,
+            Belonging.To(council) with
+            {
+                Circles = circles.ToHashSet(),
+                IsShared = true,
+            }
+        );
+
+    /// <summary>Whether they decide which bodies a matter passes on its way to the council.</summary>
+    public static bool Builds(Gate gate, OrganizationId council) => gate.Lets(Deed.Write, Thing.Way, council);
 
     /// <summary>
     /// Whether they write what the step's body said: its own secretary, and the council's for the municipalities, who
     /// have none here.
     /// </summary>
-    public static bool Records(Standing standing, LadderStep step) =>
-        standing.Is(step.Organization ?? step.Council, AccountRole.Secretary);
+    public static bool Records(Gate gate, LadderStep step) =>
+        gate.Standing.Is(step.Organization ?? step.Council, AccountRole.Secretary);
 
     /// <summary>Whether they set the day of a step.</summary>
-    public static bool Plans(Standing standing, LadderStep step) =>
-        Builds(standing, step.Council) || Records(standing, step);
+    public static bool Plans(Gate gate, LadderStep step) => Builds(gate, step.Council) || Records(gate, step);
 }

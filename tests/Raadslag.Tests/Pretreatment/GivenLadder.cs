@@ -54,6 +54,15 @@ internal sealed record GivenLadder(GivenCouncil Council, MatterId Matter)
             };
             db.Matters.Add(matter);
             db.MatterAddresses.Add(new MatterAddress { Slug = matter.Slug, Matter = matter.Id });
+            // a matter that its council writes: no way is laid for one that nobody there is told of
+            db.Papers.Add(
+                new Paper
+                {
+                    Id = PaperId.New(),
+                    Matter = matter.Id,
+                    Council = council.Id,
+                }
+            );
             await db.SaveChangesAsync();
             return matter.Id;
         });

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
@@ -25,6 +27,12 @@ public sealed class CouncilModel(RaadslagDb db, CivilCalendar calendar) : PageMo
     /// <summary>Those who sit in these days, as the council's secretary keeps them; the chair first.</summary>
     internal IReadOnlyList<MemberLine> Members { get; private set; } = [];
 
+    /// <summary>Whether the reader keeps the council's members and circles.</summary>
+    internal bool IsKept { get; private set; }
+
+    /// <summary>Whether the reader decides how the council's documents look.</summary>
+    internal bool HasOwnTemplate { get; private set; }
+
     internal IReadOnlyList<DelegateLine> Delegates { get; private set; } = [];
 
     internal IReadOnlyList<(string Name, string Slug)> Municipalities { get; private set; } = [];
@@ -43,6 +51,13 @@ public sealed class CouncilModel(RaadslagDb db, CivilCalendar calendar) : PageMo
         }
 
         (Name, Slug) = (council.Name, council.Slug);
+        if (User.IsSignedIn)
+        {
+            var gate = await Gate.OfAsync(db, User.AsActor, cancellation);
+            IsKept = gate.Lets(Deed.Read, Thing.Seats, council.Id);
+            HasOwnTemplate = gate.Lets(Deed.Write, Thing.Template, council.Id);
+        }
+
         Years = ByYear(
             await db.PublishedMeetings.Where(meeting => meeting.Council == council.Id).ToListAsync(cancellation)
         );

@@ -114,7 +114,12 @@ public sealed class MemberListModel(
         var outcome = await adding.HandleAsync(command, User.AsActor, cancellation);
         if (outcome.Refusal == MemberRefusal.NameIsKnown)
         {
-            Bearers = await MembersShown.BearersAsync(db, await adding.LikeAsync(command, cancellation), cancellation);
+            Bearers = await MembersShown.BearersAsync(
+                db,
+                Council.Id,
+                await adding.LikeAsync(command, cancellation),
+                cancellation
+            );
         }
 
         return await AnswerAsync(outcome.Refusal, "Medlemmet står på listen.");
@@ -236,8 +241,14 @@ public sealed class MemberListModel(
             return false;
         }
 
-        Council = council;
+        // what the public does not see of the seats is for who keeps them
         CanBeKept = MemberRules.Keeps(await Standing.OfAsync(db, User.AsActor, cancellation), council.Id);
+        if (!CanBeKept)
+        {
+            return false;
+        }
+
+        Council = council;
         Shown = await MembersShown.ReadAsync(db, council.Id, calendar.Today(), cancellation);
         Edited = Shown.All.FirstOrDefault(line => line.Membership.Id.Value == edited);
         var places = await db

@@ -52,6 +52,9 @@ public sealed class MeetingModel(
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
 
+    /// <summary>Whether the reader is the secretary of the meeting's own council.</summary>
+    internal bool IsKept { get; private set; }
+
     /// <summary>The document with its annexes, for the council's own secretary; null for everybody else.</summary>
     internal string? PacketHref { get; private set; }
 
@@ -134,9 +137,10 @@ public sealed class MeetingModel(
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document, Version) = (chosen.Kind, chosen.Document, chosen.Version);
-        if (User.IsInRole(Roles.CouncilSecretary))
+        IsKept = await IsKeptAsync(cancellation);
+        if (IsKept)
         {
-            PacketHref = await MayHavePacketAsync(cancellation) ? $"{AddressOf(Kind)}/samlet.pdf" : null;
+            PacketHref = $"{AddressOf(Kind)}/samlet.pdf";
             OpenElsewhere = await db.OpenElsewhereAsync(Document, cancellation);
         }
 
@@ -149,8 +153,13 @@ public sealed class MeetingModel(
         return true;
     }
 
-    private async Task<bool> MayHavePacketAsync(CancellationToken cancellation)
+    private async Task<bool> IsKeptAsync(CancellationToken cancellation)
     {
+        if (!User.IsInRole(Roles.CouncilSecretary))
+        {
+            return false;
+        }
+
         var council = await db
             .Organizations.Where(one => one.Slug == Shown.Record.CouncilSlug)
             .Select(one => one.Id)

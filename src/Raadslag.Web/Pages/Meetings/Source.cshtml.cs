@@ -48,28 +48,11 @@ public sealed class SourceModel(RaadslagDb db, SnapshotShelf shelf) : PageModel
 
         Record = (await shelf.TakeAsync(db, shown.Id, cancellation)).Record;
         Kind = shown.Kind;
-        var archived = await (
-            from document in db.MeetingDocuments
-            join import in db.Imports on document.Import equals import.Id
-            where document.Id == shown.Document
-            select import.Draft
-        ).SingleAsync(cancellation);
-        var draft = DraftArchive.Read(archived);
-        var closed = await ClosedLinesAsync(shown.Document, cancellation);
+        var (draft, closed) = await db.ReadingOnShowAsync(shown.Document, cancellation);
         Lines = ShownLine.Open(draft, closed);
         HasClosed = closed is not [];
         Total = draft.Lines.Count;
         Unread = draft.Fates.Count(fate => fate == LineFate.Unread);
         return Page();
     }
-
-    // the lines of an annex's item too: where in them it is named, no line says
-    private Task<List<LineRange>> ClosedLinesAsync(MeetingDocumentId document, CancellationToken cancellation) =>
-        (
-            from section in db.AgendaSections
-            where section.Document == document
-            join item in db.AgendaItems on section.Id equals item.Section
-            where item.Access == Access.Closed || item.Attachments.Any(attachment => attachment.Access == Access.Closed)
-            select new LineRange(item.FirstLine, item.LastLine)
-        ).ToListAsync(cancellation);
 }

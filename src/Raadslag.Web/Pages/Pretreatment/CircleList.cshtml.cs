@@ -8,6 +8,7 @@ using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Law.Deadlines;
 using Raadslag.Pretreatment;
+using Raadslag.Rights;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
@@ -138,20 +139,15 @@ public sealed class CircleListModel(
             return NotFound();
         }
 
-        var standing = await Standing.OfAsync(db, User.AsActor, cancellation);
-        var circles = await db.CirclesOf(council.Body).AsNoTracking().ToListAsync(cancellation);
-        if (!PretreatmentRules.Sees(standing, council.Id, circles.Select(circle => circle.Id)))
+        if (await db.CircleDaysAsync(council, User.AsActor, calendar.Today(), cancellation) is not { } meetings)
         {
             return Forbid();
         }
 
         (Council, Today) = (council, calendar.Today());
-        CanBeOpened = PretreatmentRules.KeepsCouncil(standing, council.Id);
-        var meetings = await db
-            .CircleMeetings.AsNoTracking()
-            .Where(meeting => meeting.Date >= Today)
-            .OrderBy(meeting => meeting.Date)
-            .ToListAsync(cancellation);
+        var gate = await Gate.OfAsync(db, User.AsActor, cancellation);
+        var circles = await db.CirclesOf(council.Body).AsNoTracking().ToListAsync(cancellation);
+        CanBeOpened = PretreatmentRules.KeepsCouncil(gate, council.Id);
         Circles =
         [
             .. circles
@@ -165,7 +161,7 @@ public sealed class CircleListModel(
                             .Where(meeting => meeting.Organization == circle.Id)
                             .Select(meeting => (meeting, PaperDeadline.Of(meeting, WeekdayRule.Usual).Day)),
                     ],
-                    PretreatmentRules.KeepsMeetings(standing, circle.Id, council.Id)
+                    PretreatmentRules.KeepsMeetings(gate, circle.Id, council.Id)
                 )),
         ];
         return null;

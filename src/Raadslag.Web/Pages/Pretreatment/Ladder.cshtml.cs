@@ -15,7 +15,7 @@ using Treatment = Raadslag.Pretreatment.Treatment;
 namespace Raadslag.Web.Pages.Pretreatment;
 
 /// <summary>The way of a matter to one council: which bodies it passes, when, and what they say.</summary>
-[Authorize(Roles = $"{Roles.Insiders},{Roles.Administrator}"), ResponseCache(NoStore = true)]
+[Authorize(Roles = Roles.Insiders), ResponseCache(NoStore = true)]
 public sealed class LadderModel(
     RaadslagDb db,
     CivilCalendar calendar,
@@ -200,71 +200,35 @@ public sealed class LadderModel(
         return Page();
     }
 
+    // null when it is shown; whoever may not see it is not told that there is a matter
     private async Task<IActionResult?> ShowAsync(string slug, CancellationToken cancellation)
     {
-        var found = await (
-            from address in db.MatterAddresses
-            join matter in db.Matters on address.Matter equals matter.Id
-            join kept in db.Matters on matter.MergedInto ?? matter.Id equals kept.Id
-            where address.Slug == slug
-            select kept
-        )
-            .AsNoTracking()
-            .FirstOrDefaultAsync(cancellation);
-        if (found is null)
+        Today = calendar.Today();
+        if (CouncilSlug is not { } council)
+        {
+            return await ChooseAsync(slug, cancellation);
+        }
+
+        if (await WayAtHand.FindAsync(db, User.AsActor, slug, council, cancellation) is not { } way)
         {
             return NotFound();
         }
 
-        (Matter, Today) = (found, calendar.Today());
-        var standing = await Standing.OfAsync(db, User.AsActor, cancellation);
-        if (CouncilSlug is null)
-        {
-            return await ChooseAsync(standing, cancellation);
-        }
-
-        var council = await db
-            .Organizations.AsNoTracking()
-            .SingleOrDefaultAsync(
-                known => known.Slug == CouncilSlug && known.Kind == OrganizationKind.Council,
-                cancellation
-            );
-        if (council is null)
-        {
-            return NotFound();
-        }
-
-        var shown = await LadderShown.ReadAsync(db, found, council, standing, Today, cancellation);
-        if (shown is null)
-        {
-            return Forbid();
-        }
-
-        Shown = shown;
+        Matter = way.Matter;
+        Shown = await LadderShown.ReadAsync(db, way, Today, cancellation);
         return null;
     }
 
-    private async Task<IActionResult?> ChooseAsync(Standing standing, CancellationToken cancellation)
+    private async Task<IActionResult?> ChooseAsync(string slug, CancellationToken cancellation)
     {
-        var places = await db.Organizations.AsNoTracking().ToListAsync(cancellation);
-        Councils =
-        [
-            .. places
-                .Where(council => council.Kind == OrganizationKind.Council)
-                .Where(council =>
-                    PretreatmentRules.Sees(
-                        standing,
-                        council.Id,
-                        places.Where(place => place.Body == council.Body).Select(place => place.Id)
-                    )
-                )
-                .OrderBy(council => council.Name, DanishNames.Order),
-        ];
-        return Councils switch
+        var found = await WayAtHand.CouncilsAsync(db, User.AsActor, slug, cancellation);
+        if (found is not { } choice)
         {
-            [] => Forbid(),
-            [var only] => Redirect($"/arbejdsbord/sag/{Matter.Slug}/vej?raad={only.Slug}"),
-            _ => null,
-        };
+            return NotFound();
+        }
+
+        Matter = choice.Matter;
+        Councils = [.. choice.Councils.OrderBy(council => council.Name, DanishNames.Order)];
+        return Councils is [var only] ? Redirect($"/arbejdsbord/sag/{Matter.Slug}/vej?raad={only.Slug}") : null;
     }
 }

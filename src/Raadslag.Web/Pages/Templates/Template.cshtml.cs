@@ -50,11 +50,6 @@ public sealed class TemplateModel(RaadslagDb db, ChangeTemplateHandler handler, 
             return NotFound();
         }
 
-        if (!TemplateRules.Keeps(await Standing.OfAsync(db, User.AsActor, cancellation), Council.Id))
-        {
-            return Forbid();
-        }
-
         (Form, Logo) = (TemplateForm.Of(_stored, revision), _stored.Logo);
         return Page();
     }
@@ -186,10 +181,12 @@ public sealed class TemplateModel(RaadslagDb db, ChangeTemplateHandler handler, 
         }
 
         Council = council;
-        var stored = await db
-            .CouncilTemplates.AsNoTracking()
-            .SingleOrDefaultAsync(template => template.Council == council.Id, cancellation);
-        _stored = stored?.ToDocumentTemplate() ?? new DocumentTemplate();
-        return stored?.Revision ?? 0;
+        if (await db.TemplateToChangeAsync(council.Id, User.AsActor, cancellation) is not { } found)
+        {
+            return null;
+        }
+
+        _stored = found.Template;
+        return found.Revision;
     }
 }

@@ -55,47 +55,22 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
 
     private async Task<bool> FindAsync(MeetingDocumentId id, CancellationToken cancellation)
     {
-        var found = await (
-            from document in db.MeetingDocuments
-            join import in db.Imports on document.Import equals import.Id
-            where document.Id == id
-            select new
-            {
-                document.Meeting,
-                document.Kind,
-                import.Draft,
-            }
-        ).FirstOrDefaultAsync(cancellation);
-        if (found is null)
+        if (await db.DocumentToCorrectAsync(id, User.AsActor, cancellation) is not { } found)
         {
             return false;
         }
 
-        var corrections = await db
-            .Corrections.Where(correction => correction.Meeting == found.Meeting && correction.Kind == found.Kind)
-            .ToDictionaryAsync(correction => correction.Path, correction => correction.After, cancellation);
-        _draft = DraftArchive.Read(found.Draft);
+        _draft = found.Reading;
         _standing = new(CorrectedDraft.TextsOf(_draft), StringComparer.Ordinal);
-        foreach (var (path, text) in corrections)
+        foreach (var (path, text) in found.Corrections)
         {
             _standing[path] = text;
         }
 
-        Form = new DraftForm(_draft, corrections);
+        Form = new DraftForm(_draft, found.Corrections);
         // also what has been withdrawn is corrected here
-        var meeting = await (
-            from held in db.Meetings
-            join council in db.Organizations on held.Council equals council.Id
-            where held.Id == found.Meeting
-            select new
-            {
-                council.Name,
-                council.Slug,
-                held.Date,
-            }
-        ).SingleAsync(cancellation);
-        MeetingName = $"{found.Kind.InDanish}, {meeting.Name}, {meeting.Date.WithoutWeekday}";
-        MeetingHref = $"{PublicAddresses.Meeting(meeting.Slug, meeting.Date)}/{found.Kind.InAddress}";
+        MeetingName = $"{found.Kind.InDanish}, {found.Council.Name}, {found.Date.WithoutWeekday}";
+        MeetingHref = $"{PublicAddresses.Meeting(found.Council.Slug, found.Date)}/{found.Kind.InAddress}";
         return true;
     }
 }

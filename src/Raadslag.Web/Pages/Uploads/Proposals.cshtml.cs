@@ -71,7 +71,7 @@ public sealed class ProposalsModel(
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        Matters = await db.OpenMatterProposalsAsync(cancellation);
-        People = await db.OpenAliasProposalsAsync(cancellation);
+        Matters = await db.OpenMatterProposalsAsync(User.AsActor, cancellation);
+        People = await db.OpenAliasProposalsAsync(User.AsActor, cancellation);
     }
 }

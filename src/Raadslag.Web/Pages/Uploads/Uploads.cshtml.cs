@@ -8,7 +8,10 @@ using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Import;
+using Raadslag.Matters;
 using Raadslag.Meetings;
+using Raadslag.People;
+using Raadslag.Rights;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Reading;
@@ -76,12 +79,14 @@ public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceRe
     private async Task ShowAsync(CancellationToken cancellation)
     {
         Waiting = await uploads.ListAsync(User.AsActor, cancellation);
-        Unreviewed = await db
+        var unreviewed = await db
             .PublishedDocuments.Where(meeting => meeting.Review == ReviewState.MachineRead)
             .OrderByDescending(meeting => meeting.Date)
             .ToListAsync(cancellation);
+        var gate = await Gate.OfAsync(db, User.AsActor, cancellation);
+        Unreviewed = unreviewed.FindAll(line => gate.Lets(Deed.Write, Thing.FiledDocument, line.Council));
         OpenProposals =
-            await db.MatterProposals.CountAsync(proposal => proposal.State == ProposalState.Open, cancellation)
-            + await db.AliasProposals.CountAsync(proposal => proposal.State == ProposalState.Open, cancellation);
+            (await db.MattersToDecideAsync(User.AsActor, cancellation)).Count
+            + (await db.AliasesToDecideAsync(User.AsActor, cancellation)).Count;
     }
 }

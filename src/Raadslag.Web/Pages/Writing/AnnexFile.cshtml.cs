@@ -16,30 +16,15 @@ public sealed class AnnexFileModel(RaadslagDb db) : PaperPageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid attachment, CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation))
-        {
-            return NotFound();
-        }
-
-        var id = PaperAttachmentId.From(attachment);
-        var found = await (
-            from one in db.PaperAttachments
-            where one.Id == id && one.Paper == At.Paper.Id
-            join content in db.AttachmentContents on one.Id equals content.Attachment
-            select new
-            {
-                one.Access,
-                one.MediaType,
-                one.FileName,
-                content.Bytes,
-            }
-        ).SingleOrDefaultAsync(cancellation);
-        if (found is null || (found.Access == Access.Closed && !At.MayReadClosed))
+        if (
+            !await FindAsync(db, cancellation)
+            || await db.AnnexAsync(At, PaperAttachmentId.From(attachment), cancellation) is not { } annex
+        )
         {
             return NotFound();
         }
 
         // saved, not shown within our site
-        return File(found.Bytes, found.MediaType, found.FileName);
+        return File(annex.Bytes, annex.MediaType, annex.FileName);
     }
 }

@@ -42,7 +42,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
         CancellationToken cancellation
     )
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }

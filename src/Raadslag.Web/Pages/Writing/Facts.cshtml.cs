@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Matters.Fields;
 using Raadslag.Web.Accounts;
@@ -18,12 +19,20 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
     [BindProperty]
     public FactsForm Form { get; set; } = new();
 
+    /// <summary>Of a closed text, the versions that can open with it; the newest first.</summary>
+    internal IReadOnlyList<VersionLine> Versions { get; private set; } = [];
+
+    /// <summary>Of a closed text, the annexes that can open with it.</summary>
+    internal IReadOnlyList<AnnexAtHand> Annexes { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
+
+        await ReadWhatOpensAsync(cancellation);
 
         Form = FactsForm.Of(PaperFacts.Of(At.Paper));
         await AddFiguresAsync(cancellation);
@@ -37,6 +46,8 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
             return NotFound();
         }
 
+        await ReadWhatOpensAsync(cancellation);
+
         var dueOn = TypedDay.Read(Form.DueOn, "due-on", ModelState);
         if (!ModelState.IsValid)
         {
@@ -44,7 +55,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
         }
 
         var outcome = await handler.HandleAsync(
-            new ChangeFacts(At.Paper.Id, Form.ToFacts(dueOn), Form.Shown ?? ""),
+            new ChangeFacts(At.Paper.Id, Form.ToFacts(dueOn), Form.Shown ?? "") { Opened = Form.Opened },
             User.AsActor,
             cancellation
         );
@@ -63,10 +74,19 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
         return Page();
     }
 
+    private async Task ReadWhatOpensAsync(CancellationToken cancellation)
+    {
+        if (At.Paper.Access == Access.Closed)
+        {
+            Versions = await db.VersionsAsync(At, cancellation);
+            Annexes = [.. (await db.AnnexesAsync(At, cancellation)).Where(annex => annex.IsOwn)];
+        }
+    }
+
     // a row for each figure the text asks for
     private async Task AddFiguresAsync(CancellationToken cancellation)
     {
-        var text = await db.NewestTextAsync(At.Paper, cancellation);
+        var text = await db.NewestTextAsync(At, cancellation);
         var asked = PaperParts
             .All.SelectMany(part => FieldText.FieldsIn(text[part]))
             .Where(field => field.StartsWith(Figure, StringComparison.OrdinalIgnoreCase))

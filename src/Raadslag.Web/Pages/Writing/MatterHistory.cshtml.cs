@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Raadslag.Accounts;
+using Raadslag.History;
+using Raadslag.Matters;
+using Raadslag.Web.Accounts;
 using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
 
@@ -22,19 +25,16 @@ public sealed class MatterHistoryModel(RaadslagDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "side")] int? page, CancellationToken cancellation)
     {
-        if (await MatterAtWork.FindAsync(db, User, Slug, cancellation) is not { } found)
+        if (await MatterAtWork.FindAsync(db, User.AsActor, Slug, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         At = found;
         var home = PaperAtHand.MatterAddress(found.Matter.Slug);
-        (Lines, Paging) = await db.HistoryOfAsync(
-            found.Matter.Id,
-            page,
-            number => $"{home}/historik?side={number}",
-            cancellation
-        );
+        var all = await db.RecordOfMatterAsync(found, User.AsActor, cancellation);
+        Paging = new Paging(Paging.Sensible(page), all.Count, number => $"{home}/historik?side={number}");
+        Lines = [.. all.Skip((Paging.Page - 1) * Paging.Size).Take(Paging.Size).Select(HistoryLine.Of)];
         return Paging.Page > Paging.Pages ? NotFound() : Page();
     }
 }

@@ -27,7 +27,7 @@ public sealed class MatterWorkModel(RaadslagDb db, ShareMatterHandler sharing, D
 
     public async Task<IActionResult> OnPostShareAsync(List<Guid> councils, CancellationToken cancellation)
     {
-        if (!await FindAsync(cancellation) || At.Master is not { } master)
+        if (!await FindAsync(cancellation) || At.Master is not { MayWrite: true } master)
         {
             return NotFound();
         }
@@ -64,7 +64,7 @@ public sealed class MatterWorkModel(RaadslagDb db, ShareMatterHandler sharing, D
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await MatterAtWork.FindAsync(db, User, Slug, cancellation) is not { } found)
+        if (await MatterAtWork.FindAsync(db, User.AsActor, Slug, cancellation) is not { } found)
         {
             return false;
         }

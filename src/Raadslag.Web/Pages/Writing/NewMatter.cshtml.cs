@@ -55,12 +55,7 @@ public sealed class NewMatterModel(RaadslagDb db, OpenMatterHandler handler) : P
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        var rights = await PaperRights.OfAsync(db, User.AsActor, cancellation);
-        var councils = await db
-            .Organizations.AsNoTracking()
-            .Where(organization => organization.Kind == OrganizationKind.Council)
-            .ToListAsync(cancellation);
-        CanShare = rights.MayWrite(council: null);
-        Councils = [.. councils.Where(one => rights.MayWrite(one.Id)).OrderBy(one => one.Name, DanishNames.Order)];
+        (CanShare, var councils) = await db.PlacesToWriteAsync(User.AsActor, cancellation);
+        Councils = [.. councils.OrderBy(council => council.Name, DanishNames.Order)];
     }
 }

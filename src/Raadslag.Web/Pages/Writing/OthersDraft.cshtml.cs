@@ -21,27 +21,16 @@ public sealed class OthersDraftModel(RaadslagDb db) : PaperPageModel
 
     public async Task<IActionResult> OnGetAsync(Guid draft, CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
-        {
-            return NotFound();
-        }
-
-        var id = DraftId.From(draft);
-        var found = await (
-            from one in db.Drafts
-            where one.Id == id && one.Paper == At.Paper.Id && one.End == null
-            join author in db.Users on one.Author equals author.Id
-            select new { Draft = one, author.DisplayName }
+        if (
+            !await FindToWriteAsync(db, cancellation)
+            || await db.OthersDraftAsync(At, DraftId.From(draft), cancellation) is not { } found
         )
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellation);
-        if (found is null)
         {
             return NotFound();
         }
 
-        (Author, SavedAt, Draft) = (found.DisplayName, found.Draft.SavedAt, found.Draft.Text);
-        Newest = await db.NewestTextAsync(At.Paper, cancellation);
+        (Author, SavedAt, Draft) = (found.Author, found.SavedAt, found.Text);
+        Newest = await db.NewestTextAsync(At, cancellation);
         return Page();
     }
 }

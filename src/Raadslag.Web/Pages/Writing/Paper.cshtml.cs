@@ -22,7 +22,7 @@ public sealed class PaperModel(RaadslagDb db, ChangeFactsHandler facts, CivilCal
             return NotFound();
         }
 
-        Shown = await PaperShown.ReadAsync(db, At, User.AccountId, calendar.Today(), cancellation);
+        Shown = await PaperShown.ReadAsync(db, At, User.AsActor, calendar.Today(), cancellation);
         return Page();
     }
 
@@ -37,7 +37,7 @@ public sealed class PaperModel(RaadslagDb db, ChangeFactsHandler facts, CivilCal
         if (outcome.Refusal is { } refusal)
         {
             Refuse(refusal);
-            Shown = await PaperShown.ReadAsync(db, At, User.AccountId, calendar.Today(), cancellation);
+            Shown = await PaperShown.ReadAsync(db, At, User.AsActor, calendar.Today(), cancellation);
             return Page();
         }
 

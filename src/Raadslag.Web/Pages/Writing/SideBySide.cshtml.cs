@@ -6,6 +6,8 @@ using Raadslag.Accounts;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Texts;
+using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
 using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
@@ -23,14 +25,16 @@ public sealed class SideBySideModel(RaadslagDb db, CivilCalendar calendar) : Pag
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await MatterAtWork.FindAsync(db, User, Slug, cancellation) is not { IsShared: true } found)
+        if (await MatterAtWork.FindAsync(db, User.AsActor, Slug, cancellation) is not { Master: not null } found)
         {
             return NotFound();
         }
 
         At = found;
         var texts = new List<ShownText>();
-        foreach (var line in At.Papers)
+        foreach (
+            var line in At.Papers.OrderBy(line => line.Council is not null).ThenBy(line => line.Name, DanishNames.Order)
+        )
         {
             texts.Add(await ShowAsync(line, cancellation));
         }
@@ -39,19 +43,9 @@ public sealed class SideBySideModel(RaadslagDb db, CivilCalendar calendar) : Pag
         return Page();
     }
 
-    // both are filled before they are compared: a field is no local change
     private async Task<ShownText> ShowAsync(PaperLine line, CancellationToken cancellation)
     {
-        var paper = await db
-            .Papers.AsNoTracking()
-            .Include(one => one.Figures)
-            .SingleAsync(one => one.Id == line.Paper.Id, cancellation);
-        var position = await db
-            .MasterPositions.AsNoTracking()
-            .SingleOrDefaultAsync(one => one.Paper == paper.Id, cancellation);
-        var values = await PaperReading.ValuesAsync(db, paper, calendar.Today(), cancellation);
-        var own = PaperReading.Filled(await db.NewestTextAsync(paper, cancellation), values).Text;
-        var shared = position is null ? own : PaperReading.Filled(position.Text, values).Text;
+        var (shared, own) = await db.BesideMasterAsync(line.At, User.AsActor, calendar.Today(), cancellation);
         return new ShownText(
             line,
             PaperParts.All.ToDictionary(part => part, part => WordComparison.Of(shared[part], own[part]))

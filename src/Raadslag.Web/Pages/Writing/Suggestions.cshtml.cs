@@ -18,12 +18,12 @@ public sealed class SuggestionsModel(RaadslagDb db, DecideSuggestionHandler hand
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || At.IsMaster || !At.IsShared)
+        if (!await FindAsync(db, cancellation) || At.IsMaster || !At.MayReadMaster)
         {
             return NotFound();
         }
 
-        Suggestions = await db.SuggestionsForAsync(At.Paper, cancellation);
+        Suggestions = await db.SuggestionsForAsync(At, cancellation);
         return Page();
     }
 
@@ -46,7 +46,7 @@ public sealed class SuggestionsModel(RaadslagDb db, DecideSuggestionHandler hand
         {
             Refuse(refusal);
             Typed = (fingerprint, written ?? "");
-            Suggestions = await db.SuggestionsForAsync(At.Paper, cancellation);
+            Suggestions = await db.SuggestionsForAsync(At, cancellation);
             return Page();
         }
 

@@ -56,26 +56,15 @@ public sealed class VersionsModel(RaadslagDb db, SavePaperHandler saving) : Pape
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
+        Versions = await db.VersionsAsync(At, cancellation);
         var newest = At.Paper.CurrentVersion;
         To = Math.Clamp(To ?? newest, 0, newest);
-        From = Math.Clamp(From ?? To.Value - 1, 0, newest);
-        Versions = await (
-            from version in db.PaperVersions
-            where version.Paper == At.Paper.Id
-            join author in db.Users on version.Author equals author.Id into authors
-            from author in authors.DefaultIfEmpty()
-            orderby version.Number descending
-            select new VersionLine(
-                version.Number,
-                version.SavedAt!.Value,
-                author == null ? null : author.DisplayName,
-                version.RestoredFrom
-            )
-        ).ToListAsync(cancellation);
-        Before = await db.TextOfVersionAsync(At.Paper.Id, From.Value, cancellation);
-        After = await db.TextOfVersionAsync(At.Paper.Id, To.Value, cancellation);
+        From = Math.Clamp(From ?? FormerOf(To.Value), 0, newest);
+        Before = await db.TextOfVersionAsync(At, From.Value, cancellation);
+        After = await db.TextOfVersionAsync(At, To.Value, cancellation);
     }
-}
 
-/// <summary>A version in the list.</summary>
-internal sealed record VersionLine(int Number, DateTime SavedAt, string? Author, int? RestoredFrom);
+    /// <summary>The one before it that the reader may see; 0 when there is none.</summary>
+    internal int FormerOf(int version) =>
+        Versions.Select(known => known.Number).Where(number => number < version).DefaultIfEmpty(0).Max();
+}

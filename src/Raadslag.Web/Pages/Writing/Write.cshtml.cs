@@ -42,7 +42,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(db, cancellation) || !At.MayWrite)
+        if (!await FindToWriteAsync(db, cancellation))
         {
             return NotFound();
         }
@@ -55,7 +55,12 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation)
     {
         // nothing else of the text is asked for: this comes every few seconds from everyone who writes
-        if (await db.PaperAtAsync(Slug, TextSlug, cancellation) is not { } paper)
+        var council = PaperAtHand.CouncilIn(TextSlug);
+        var paper =
+            await PaperAtHand.FindToWriteAsync(db, User.AsActor, Slug, council, cancellation)
+            // who may only read it is told that they may not write
+            ?? (await FindAsync(db, cancellation) ? At.Paper : null);
+        if (paper is null)
         {
             return NotFound();
         }
@@ -76,7 +81,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     /// <summary>Tells that the window is open, for the script; answers with who else is there.</summary>
     public async Task<IActionResult> OnPostHereAsync(CancellationToken cancellation) =>
-        await FindAsync(db, cancellation)
+        await FindToWriteAsync(db, cancellation)
             ? new JsonResult(new { here = Here(At.Paper), news = News(At.Paper) })
             : NotFound();
 
@@ -182,7 +187,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
         if (refusal is PaperRefusal.ConflictsHaveChanged && OwnDrafts.FirstOrDefault(IsShown) is { } shown)
         {
-            Conflict = await db.ConflictAsync(At.Paper, shown, cancellation);
+            Conflict = await db.ConflictAsync(At, shown, cancellation);
         }
 
         return Page();
@@ -265,7 +270,7 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
         await ShowAsync(cancellation);
         var draft = OwnDrafts.FirstOrDefault(own => DraftKey is null || IsShown(own));
         Form = draft is null
-            ? WrittenForm.Of(await db.NewestTextAsync(At.Paper, cancellation), At.Paper.CurrentVersion)
+            ? WrittenForm.Of(await db.NewestTextAsync(At, cancellation), At.Paper.CurrentVersion)
             : WrittenForm.Of(draft);
         if (Form.Title is "")
         {
@@ -277,7 +282,8 @@ public sealed class WriteModel(RaadslagDb db, KeepDraftHandler keeping, SavePape
 
     private async Task ShowAsync(CancellationToken cancellation)
     {
-        OwnDrafts = await db.OwnDraftsAsync(At.Paper.Id, User.AccountId, cancellation);
-        Others = Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName);
+        OwnDrafts = await db.OwnDraftsAsync(At, User.AsActor, cancellation);
+        // who writes is told to those who do
+        Others = At.MayWrite ? Present.Enter(At.Paper.Id, User.AccountId, User.DisplayName) : [];
     }
 }

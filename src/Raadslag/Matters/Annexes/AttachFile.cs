@@ -41,7 +41,7 @@ public sealed class AttachFileHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.PaperDoesNotExist;
         }
 
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }
@@ -65,7 +65,8 @@ public sealed class AttachFileHandler(RaadslagDb db, CivilCalendar calendar)
             MediaType = command.File.Kind.MediaType,
             Size = command.Bytes.Length,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(command.Bytes.Span)),
-            Access = command.Access,
+            // behind a closed text nothing is open, until its secretary says so
+            Access = paper.Access == Access.Closed ? Access.Closed : command.Access,
             AddedAt = calendar.Now(),
         };
         db.PaperAttachments.Add(attachment);
@@ -95,7 +96,7 @@ public sealed class AttachFileHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var paper = await db.Papers.AsNoTracking().SingleAsync(known => known.Id == attachment.Paper, cancellation);
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }

@@ -7,7 +7,11 @@ namespace Raadslag.Matters;
 /// <param name="Paper">The text.</param>
 /// <param name="Facts">What is to be said.</param>
 /// <param name="Shown">The fingerprint of what the form showed.</param>
-public sealed record ChangeFacts(PaperId Paper, PaperFacts Facts, string Shown);
+public sealed record ChangeFacts(PaperId Paper, PaperFacts Facts, string Shown)
+{
+    /// <summary>What of a closed text opens with it, beside its newest version.</summary>
+    public OpenedWith Opened { get; init; } = OpenedWith.Nothing;
+}
 
 /// <summary>Says that a text can go on an agenda, or that it is in work again.</summary>
 public sealed record ChangeState(PaperId Paper, PaperState State);
@@ -51,6 +55,7 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.FactsHaveChanged;
         }
 
+        await new TextAccess(db, calendar).ChangeAsync(paper, facts.Access, command.Opened, actor, cancellation);
         Say(paper, facts);
         await NumberMatterAsync(paper, cancellation);
         db.Enter(actor, calendar.Now(), new FactsChanged(paper.Matter, paper.Id));
@@ -77,7 +82,7 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.VersionDoesNotExist;
         }
 
-        if (command.State == PaperState.Ready && await HasEmptyFieldAsync(paper, cancellation))
+        if (command.State == PaperState.Ready && await HasEmptyFieldAsync(paper, actor, cancellation))
         {
             return PaperRefusal.FieldHasNoValue;
         }
@@ -114,7 +119,7 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             return (null, PaperRefusal.PaperDoesNotExist);
         }
 
-        return (await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council)
+        return (await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council)
             ? (paper, default)
             : (null, PaperRefusal.MayNotWrite);
     }
@@ -213,9 +218,10 @@ public sealed class ChangeFactsHandler(RaadslagDb db, CivilCalendar calendar)
             changed.Where(entry => entry.State == state).Select(entry => entry.Entity.Number);
     }
 
-    private async Task<bool> HasEmptyFieldAsync(Paper paper, CancellationToken cancellation)
+    private async Task<bool> HasEmptyFieldAsync(Paper paper, Actor actor, CancellationToken cancellation)
     {
-        var reading = await PaperReading.OfAsync(db, paper, calendar.Today(), cancellation);
-        return reading.Missing is not [];
+        var text = await PaperVersions.TextOfAsync(db, paper.Id, paper.CurrentVersion, cancellation);
+        var values = await PaperReading.ValuesAsync(db, paper, actor, calendar.Today(), [text], cancellation);
+        return PaperReading.Filled(text, values).Missing is not [];
     }
 }

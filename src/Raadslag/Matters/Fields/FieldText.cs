@@ -90,7 +90,8 @@ public static partial class FieldText
     private static string Link(ItemReference item, bool isCapital)
     {
         var text = item.Number is { } number ? $"pkt. {number}" : $"sagen »{item.Title}«";
-        return $"[{MarkdownValue.Escaped(isCapital ? Capital(text) : text)}]({MarkdownValue.Address(item.Href)})";
+        var words = MarkdownValue.Escaped(isCapital ? Capital(text) : text);
+        return item.Href is { } href ? $"[{words}]({MarkdownValue.Address(href)})" : words;
     }
 
     private static string Missing(string name, OrderedDictionary<string, string> missing)

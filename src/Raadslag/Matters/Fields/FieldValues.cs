@@ -27,5 +27,5 @@ public sealed record FieldValues(
 /// <summary>Where a matter is treated, as a text points to it.</summary>
 /// <param name="Number">The item's number, "3.3"; null when it is not on that council's agenda.</param>
 /// <param name="Title">The matter's title.</param>
-/// <param name="Href">Where it can be read.</param>
-public sealed record ItemReference(string? Number, string Title, string Href);
+/// <param name="Href">Where everybody can read it; null while nothing of it is on show.</param>
+public sealed record ItemReference(string? Number, string Title, string? Href);

@@ -23,7 +23,7 @@ public sealed class OpenMatterHandler(RaadslagDb db, CivilCalendar calendar)
     )
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
-        var rights = await PaperRights.OfAsync(db, actor, cancellation);
+        var rights = await PaperRights.ToWriteAsync(db, actor, cancellation);
         if (!rights.MayWrite(command.Council))
         {
             return PaperRefusal.MayNotWrite;

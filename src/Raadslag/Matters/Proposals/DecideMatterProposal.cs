@@ -19,6 +19,9 @@ public enum MatterProposalRefusal
 
     /// <summary>One council has a text in work for each of them, or KL has.</summary>
     BothHaveText,
+
+    /// <summary>Another council, or KL, has a text in work in one of them: it is theirs to say.</summary>
+    TouchesAnothersText,
 }
 
 /// <summary>The entry left in the record: the other matter was merged into the kept one.</summary>
@@ -40,7 +43,9 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var proposal = await db.MatterProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
-        if (proposal is null)
+        var rights = await ProposalRights.OfAsync(db, actor, cancellation);
+        // whom it does not concern is not told that it is there
+        if (proposal is null || !await rights.ConcernsAsync(proposal, cancellation))
         {
             return MatterProposalRefusal.ProposalDoesNotExist;
         }
@@ -57,6 +62,11 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
             if (await BothHaveTextAsync(kept, other, cancellation))
             {
                 return MatterProposalRefusal.BothHaveText;
+            }
+
+            if (await rights.TouchesAnothersTextAsync(kept.Id, other.Id, cancellation))
+            {
+                return MatterProposalRefusal.TouchesAnothersText;
             }
 
             await MergeAsync(kept, other, cancellation);
@@ -138,7 +148,9 @@ public sealed class RejectMatterProposalHandler(RaadslagDb db, CivilCalendar cal
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var proposal = await db.MatterProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
-        if (proposal is null)
+        var rights = await ProposalRights.OfAsync(db, actor, cancellation);
+        // whom it does not concern is not told that it is there
+        if (proposal is null || !await rights.ConcernsAsync(proposal, cancellation))
         {
             return MatterProposalRefusal.ProposalDoesNotExist;
         }

@@ -78,7 +78,7 @@ public sealed class ShareMatterHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.IsNotMaster;
         }
 
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(council: null))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(council: null))
         {
             return PaperRefusal.MayNotWrite;
         }

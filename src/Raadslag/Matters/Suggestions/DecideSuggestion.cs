@@ -66,7 +66,7 @@ public sealed class DecideSuggestionHandler(RaadslagDb db, CivilCalendar calenda
             return PaperRefusal.PaperDoesNotExist;
         }
 
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }

@@ -48,7 +48,7 @@ public sealed class KeepDraftHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.PaperDoesNotExist;
         }
 
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }

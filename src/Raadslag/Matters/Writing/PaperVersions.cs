@@ -45,6 +45,7 @@ internal sealed class PaperVersions(RaadslagDb db, CivilCalendar calendar)
             Author = actor.Id,
             SavedAt = calendar.Now(),
             RestoredFrom = restoredFrom,
+            Access = paper.Access,
         };
         db.PaperVersions.Add(version);
         paper.State = PaperState.InWork; // what was ready was another text

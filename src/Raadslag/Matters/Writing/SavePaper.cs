@@ -59,7 +59,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var paper = await db.Papers.SingleAsync(known => known.Id == draft.Paper, cancellation);
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }
@@ -122,7 +122,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.PaperDoesNotExist;
         }
 
-        if (!(await PaperRights.OfAsync(db, actor, cancellation)).MayWrite(paper.Council))
+        if (!(await PaperRights.ToWriteAsync(db, actor, cancellation)).MayWrite(paper.Council))
         {
             return PaperRefusal.MayNotWrite;
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
 
 namespace Raadslag.People;
 
@@ -10,7 +11,7 @@ public static class MemberRules
 {
     /// <summary>Whether they keep the council's members.</summary>
     public static bool Keeps(Standing standing, OrganizationId council) =>
-        standing.Is(council, AccountRole.Secretary, AccountRole.Administrator);
+        new Gate(standing, account: null).Lets(Deed.Write, Thing.Seats, council);
 
     /// <summary>Why the actor cannot write in the council's list of members; null when they can.</summary>
     internal static async Task<MemberRefusal?> RefusalAsync(

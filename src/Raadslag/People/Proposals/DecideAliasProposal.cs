@@ -36,7 +36,8 @@ public sealed class ConfirmAliasProposalHandler(RaadslagDb db, CivilCalendar cal
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var proposal = await db.AliasProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
-        if (proposal is null)
+        // whom it does not concern is not told that it is there
+        if (proposal is null || !await db.ConcernsAsync(proposal, actor, cancellation))
         {
             return AliasProposalRefusal.ProposalDoesNotExist;
         }
@@ -117,7 +118,8 @@ public sealed class RejectAliasProposalHandler(RaadslagDb db, CivilCalendar cale
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var proposal = await db.AliasProposals.SingleOrDefaultAsync(p => p.Id == command.Proposal, cancellation);
-        if (proposal is null)
+        // whom it does not concern is not told that it is there
+        if (proposal is null || !await db.ConcernsAsync(proposal, actor, cancellation))
         {
             return AliasProposalRefusal.ProposalDoesNotExist;
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -156,7 +157,7 @@ public sealed class KeepMeetingsHandler(RaadslagDb db, CivilCalendar calendar)
 
     private async Task<CircleRefusal?> RefusalAsync(OrganizationId id, Actor actor, CancellationToken cancellation)
     {
-        var standing = await Standing.OfAsync(db, actor, cancellation);
+        var gate = await Gate.OfAsync(db, actor, cancellation);
         var organization = await db.Organizations.SingleOrDefaultAsync(known => known.Id == id, cancellation);
         if (organization is null)
         {
@@ -164,8 +165,6 @@ public sealed class KeepMeetingsHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var council = await db.CouncilOf(organization.Body).SingleAsync(cancellation);
-        return PretreatmentRules.KeepsMeetings(standing, organization.Id, council.Id)
-            ? null
-            : CircleRefusal.IsNotSecretary;
+        return PretreatmentRules.KeepsMeetings(gate, organization.Id, council.Id) ? null : CircleRefusal.IsNotSecretary;
     }
 }

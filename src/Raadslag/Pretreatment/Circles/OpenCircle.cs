@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -21,8 +22,8 @@ public sealed class OpenCircleHandler(RaadslagDb db, CivilCalendar calendar)
     )
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
-        var standing = await Standing.OfAsync(db, actor, cancellation);
-        if (!PretreatmentRules.KeepsCouncil(standing, command.Council))
+        var gate = await Gate.OfAsync(db, actor, cancellation);
+        if (!PretreatmentRules.KeepsCouncil(gate, command.Council))
         {
             return CircleRefusal.IsNotSecretary;
         }

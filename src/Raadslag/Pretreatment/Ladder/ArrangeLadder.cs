@@ -3,6 +3,7 @@ using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Matters;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -133,14 +134,14 @@ public sealed class ArrangeLadderHandler(RaadslagDb db, CivilCalendar calendar)
         CancellationToken cancellation
     )
     {
-        var standing = await Standing.OfAsync(db, actor, cancellation);
+        var gate = await Gate.OfAsync(db, actor, cancellation);
         var step = await db.LadderSteps.SingleOrDefaultAsync(known => known.Id == id, cancellation);
         if (step is null)
         {
             return LadderRefusal.StepDoesNotExist;
         }
 
-        if (!PretreatmentRules.Builds(standing, step.Council))
+        if (!PretreatmentRules.Builds(gate, step.Council))
         {
             return LadderRefusal.IsNotBuilder;
         }

@@ -3,6 +3,7 @@ using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Matters;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -94,8 +95,8 @@ internal sealed record LadderPlace(MatterId Matter, BodyId Body)
         CancellationToken cancellation
     )
     {
-        var standing = await Standing.OfAsync(db, actor, cancellation);
-        if (!PretreatmentRules.Builds(standing, council))
+        var gate = await Gate.OfAsync(db, actor, cancellation);
+        if (!PretreatmentRules.Builds(gate, council))
         {
             return LadderRefusal.IsNotBuilder;
         }
@@ -105,12 +106,16 @@ internal sealed record LadderPlace(MatterId Matter, BodyId Body)
             cancellation
         );
         var found = await db.Matters.SingleOrDefaultAsync(known => known.Id == matter, cancellation);
-        return (organization, found) switch
+        if (organization is null || found is null)
         {
-            (null, _) => LadderRefusal.CouncilDoesNotExist,
-            (_, null) => LadderRefusal.MatterDoesNotExist,
-            _ => new LadderPlace(found.MergedInto ?? found.Id, organization.Body),
-        };
+            return organization is null ? LadderRefusal.CouncilDoesNotExist : LadderRefusal.MatterDoesNotExist;
+        }
+
+        var root = found.MergedInto ?? found.Id;
+        // no way is laid for what they are not told of
+        return await KnownMatters.KnowsAsync(db, actor, root, cancellation)
+            ? new LadderPlace(root, organization.Body)
+            : LadderRefusal.MatterDoesNotExist;
     }
 
     public static LadderStep NewStep(

@@ -19,7 +19,7 @@ public static class LadderQueries
         /// <summary>
         /// The steps of a matter to a council, in their order; also those of matters that were found to be the same.
         /// </summary>
-        public IQueryable<LadderStep> LadderOf(MatterId matter, OrganizationId council) =>
+        internal IQueryable<LadderStep> LadderOf(MatterId matter, OrganizationId council) =>
             db
                 .LadderSteps.Where(step =>
                     step.Council == council

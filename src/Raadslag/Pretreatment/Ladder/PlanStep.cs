@@ -3,6 +3,7 @@ using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Matters;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -26,14 +27,14 @@ public sealed class PlanStepHandler(RaadslagDb db, CivilCalendar calendar)
     )
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
-        var standing = await Standing.OfAsync(db, actor, cancellation);
+        var gate = await Gate.OfAsync(db, actor, cancellation);
         var step = await db.LadderSteps.SingleOrDefaultAsync(known => known.Id == command.Step, cancellation);
         if (step is null)
         {
             return LadderRefusal.StepDoesNotExist;
         }
 
-        if (!PretreatmentRules.Plans(standing, step))
+        if (!PretreatmentRules.Plans(gate, step))
         {
             return LadderRefusal.IsNotBuilder;
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Foundations;
 using Raadslag.Matters;
+using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
 
@@ -99,14 +100,14 @@ public sealed class RecordTreatmentHandler(RaadslagDb db, CivilCalendar calendar
         CancellationToken cancellation
     )
     {
-        var standing = await Standing.OfAsync(db, actor, cancellation);
+        var gate = await Gate.OfAsync(db, actor, cancellation);
         var step = await db
             .LadderSteps.Include(known => known.Reservations)
             .SingleOrDefaultAsync(known => known.Id == id, cancellation);
         return step switch
         {
             null => TreatmentRefusal.StepDoesNotExist,
-            _ when !PretreatmentRules.Records(standing, step) => TreatmentRefusal.IsNotSecretaryOfBody,
+            _ when !PretreatmentRules.Records(gate, step) => TreatmentRefusal.IsNotSecretaryOfBody,
             // two secretaries at once: the second reads what the first wrote before writing over it
             _ when step.Revision != revision => TreatmentRefusal.StepIsChanged,
             _ => step,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Publishing.Documents;
@@ -40,7 +39,7 @@ public sealed class ChangeTemplateHandler(RaadslagDb db, CivilCalendar calendar)
     )
     {
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
-        if (!TemplateRules.Keeps(await Standing.OfAsync(db, actor, cancellation), command.Council))
+        if (!await TemplateRules.KeepsAsync(db, actor, command.Council, cancellation))
         {
             return TemplateRefusal.IsNotSecretary;
         }
