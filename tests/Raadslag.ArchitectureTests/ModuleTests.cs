@@ -29,6 +29,7 @@ public sealed class ModuleTests
         ["Search"] = [],
         ["Templates"] = ["Accounts", "Bodies"],
         ["Texts"] = [],
+        ["Upgrades"] = [],
     };
 
     public static TheoryData<string, string> ForbiddenPairs =>
