@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Raadslag.Bodies;
 using Raadslag.Search;
 using Raadslag.Upgrades;
@@ -138,6 +139,9 @@ public static class DatabaseUpgrade
         await DatabaseShape.MendAsync(db, cancellation);
         if (pending.Count > 0)
         {
+            // EF reads the history before it makes it, and logs that as a fault
+            var history = db.GetService<IHistoryRepository>().GetCreateIfNotExistsScript();
+            await db.Database.ExecuteSqlRawAsync(history, cancellation);
             await db.Database.MigrateAsync(cancellation);
         }
 

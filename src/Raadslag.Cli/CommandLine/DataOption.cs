@@ -45,7 +45,9 @@ internal static class DataOption
     /// <param name="folder">What was said with the option, or its default.</param>
     /// <param name="usual">The default, which nobody can have mistyped.</param>
     public static DatabaseConnection OpenToShow(string folder, string usual = "data") =>
-        folder == usual || Directory.Exists(folder) || Environment.GetEnvironmentVariable("RAADSLAG_DATABASE") is { Length: > 0 }
+        folder == usual
+        || Directory.Exists(folder)
+        || Environment.GetEnvironmentVariable("RAADSLAG_DATABASE") is { Length: > 0 }
             ? Open(folder)
             : throw new NoDataException(
                 $"Mappen «{folder}» findes ikke. Se på --data. Skal der begyndes forfra, så opret mappen først."
@@ -57,6 +59,10 @@ internal static class DataOption
             .EnumerateFileSystemEntries(folder)
             .Select(Path.GetFileName)
             .FirstOrDefault(name =>
-                name is "keys" || (name!.StartsWith("raadslag-", StringComparison.Ordinal) && name.EndsWith(".db", StringComparison.Ordinal))
+                name is "keys"
+                || (
+                    name!.StartsWith("raadslag-", StringComparison.Ordinal)
+                    && name.EndsWith(".db", StringComparison.Ordinal)
+                )
             );
 }

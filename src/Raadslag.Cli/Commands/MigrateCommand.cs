@@ -23,7 +23,9 @@ internal static class MigrateCommand
                 await using var app = Site.Build(DataOption.OpenToShow(parsed.GetValue(data)!));
                 var done = await Site.UpgradeAsync(app.Services, Console.Out, cancellation);
                 await Console.Out.WriteLineAsync(
-                    done.Migrations is [] ? "Databasen var ajour." : $"Databasen er bragt ajour: {string.Join(", ", done.Migrations)}."
+                    done.Migrations is []
+                        ? "Databasen var ajour."
+                        : $"Databasen er bragt ajour: {string.Join(", ", done.Migrations)}."
                 );
                 return ExitCode.Done;
             }

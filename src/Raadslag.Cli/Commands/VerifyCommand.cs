@@ -53,21 +53,8 @@ internal static class VerifyCommand
 
         switch (await RecordCheck.RunAsync(db, known?.Trim(), cancellation))
         {
-<<<<<<< HEAD
-            case RecordCheckResult.Whole when await StoredTexts.FirstAlteredAsync(db, cancellation) is { } altered:
-                await Console.Error.WriteLineAsync(
-                    $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
-                );
-                return ExitCode.Broken;
-            case RecordCheckResult.Whole(var lines, var last):
-                await Console.Out.WriteLineAsync(
-                    $"Hændelsesloggen er hel: {Counted(lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
-                );
-                return ExitCode.Done;
-=======
             case RecordCheckResult.Whole whole:
                 return await SayTextsAsync(await StoredTexts.CheckAsync(db, cancellation), whole);
->>>>>>> db8dc77 (WIP upgrade)
             case RecordCheckResult.Broken(var sequence, var why):
                 await Console.Error.WriteLineAsync(
                     $"Hændelsesloggen er brudt ved linje {DanishFigures.Grouped(sequence)}: {why.InDanish}. Linjerne efter den er ikke set efter. Sammenlign med en sikkerhedskopi."
@@ -88,13 +75,13 @@ internal static class VerifyCommand
         if (texts.FirstAltered is { } altered)
         {
             await Console.Error.WriteLineAsync(
-                $"Protokollen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
+                $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
             );
             return ExitCode.Broken;
         }
 
         await Console.Out.WriteLineAsync(
-            $"Protokollen er hel: {Counted(record.Lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {record.LastHash}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden.{Unsealed(texts.Unsealed)}"
+            $"Hændelsesloggen er hel: {Counted(record.Lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {record.LastHash}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden.{Unsealed(texts.Unsealed)}"
         );
         return ExitCode.Done;
     }

@@ -76,9 +76,7 @@ public static class DatabaseShape
     }
 
     private static Task<List<StoredColumn>> StoredAsync(RaadslagDb db, CancellationToken cancellation) =>
-        db
-            .Database.SqlQueryRaw<StoredColumn>(db.Database.IsNpgsql() ? OfPostgres : OfSqlite)
-            .ToListAsync(cancellation);
+        db.Database.SqlQueryRaw<StoredColumn>(db.Database.IsNpgsql() ? OfPostgres : OfSqlite).ToListAsync(cancellation);
 
     private sealed class StoredColumn
     {

@@ -26,6 +26,17 @@ internal sealed class ServedSite : IAsyncDisposable
     public static async Task<ServedSite> StartAsync(DatabaseConnection connection, string folder)
     {
         var port = FreePort();
+        var process = Process.Start(Starting(connection, folder, port))!;
+        // it says where it answers as soon as it does
+        var said = await process.StandardOutput.ReadLineAsync();
+        return said is null
+            ? throw new InvalidOperationException("The server ended before it answered.")
+            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+    }
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Starting(DatabaseConnection connection, string folder, int port)
+    {
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli"),
             ["serve", "--port", $"{port}", "--data", folder]
@@ -41,12 +52,7 @@ internal sealed class ServedSite : IAsyncDisposable
             start.Environment["RAADSLAG_DATABASE"] = postgres.ConnectionString;
         }
 
-        var process = Process.Start(start)!;
-        // it says where it answers as soon as it does
-        var said = await process.StandardOutput.ReadLineAsync();
-        return said is null
-            ? throw new InvalidOperationException("The server ended before it answered.")
-            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+        return start;
     }
 
     /// <summary>kill -9.</summary>

@@ -54,9 +54,7 @@ internal sealed class SeenSeals
 
     /// <summary>Whether the file has the seal it was attached with, or was attached before there were seals.</summary>
     public bool Hold(PaperAttachmentId file, string hash) =>
-        _seals.Remove(file.Value, out var known)
-            ? known == hash
-            : Unsealed(_unsealedFiles.Contains(file.Value));
+        _seals.Remove(file.Value, out var known) ? known == hash : Unsealed(_unsealedFiles.Contains(file.Value));
 
     public CheckedTexts Found(AlteredContent? altered) => new(altered, _unsealed);
 
