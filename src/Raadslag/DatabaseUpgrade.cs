@@ -44,60 +44,70 @@ public static class DatabaseUpgrade
     {
         var path = Place(db);
         var aside = new SqliteAside(path, clock.GetLocalNow().DateTime);
-        string? remains = null;
-        if (aside.IsInterrupted)
+        if (aside is { IsInterrupted: true, CanPutBack: false })
         {
-            if (!aside.CanPutBack)
-            {
-                return new UpgradeResult.Refused(UpgradeRefusal.CopyIsGone, aside.CopyOfMark);
-            }
-
-            remains = aside.PutBack();
+            return new UpgradeResult.Refused(UpgradeRefusal.CopyIsGone, aside.CopyOfMark);
         }
 
+        var remains = aside.IsInterrupted ? aside.PutBack() : null;
         var isNew = !File.Exists(path);
         if (isNew)
         {
             aside.BeginNew();
         }
-        else if (new FileInfo(path).Length == 0)
-        {
-            return new UpgradeResult.Refused(UpgradeRefusal.FileIsEmpty, path);
-        }
-
-        var history = await MigrationHistory.OfAsync(db, cancellation);
-        if (history.Refusal is { } refused)
+        else if (await RefusalOfFileAsync(db, path, cancellation) is { } refused)
         {
             return refused;
         }
 
-        if (!isNew && await HoldsOthersTablesAsync(db, cancellation))
+        var pending = (await MigrationHistory.OfAsync(db, cancellation)).Pending;
+        var copy = await BeginAsync(db, aside, isNew, pending.Count > 0, cancellation);
+        if (await ChangeOrPutBackAsync(db, aside, pending, cancellation) is { } unfit)
         {
-            return new UpgradeResult.Refused(UpgradeRefusal.IsNotOurs, path);
+            return unfit;
         }
 
-        var copy = await BeginAsync(db, aside, isNew, history.Pending.Count > 0, cancellation);
+        aside.End();
+        return new UpgradeResult.Done(pending)
+        {
+            IsNew = isNew,
+            Copy = copy,
+            Remains = remains,
+        };
+    }
+
+    private static async Task<UpgradeResult.Refused?> RefusalOfFileAsync(
+        RaadslagDb db,
+        string path,
+        CancellationToken cancellation
+    ) =>
+        new FileInfo(path).Length == 0 ? new UpgradeResult.Refused(UpgradeRefusal.FileIsEmpty, path)
+        : (await MigrationHistory.OfAsync(db, cancellation)).Refusal is { } refused ? refused
+        : await HoldsOthersTablesAsync(db, cancellation) ? new UpgradeResult.Refused(UpgradeRefusal.IsNotOurs, path)
+        : null;
+
+    private static async Task<UpgradeResult.Refused?> ChangeOrPutBackAsync(
+        RaadslagDb db,
+        SqliteAside aside,
+        IReadOnlyList<string> pending,
+        CancellationToken cancellation
+    )
+    {
         try
         {
-            if (await ChangeAsync(db, history.Pending, cancellation) is { } unfit)
+            var unfit = await ChangeAsync(db, pending, cancellation);
+            if (unfit is not null)
             {
                 await PutBackAsync(db, aside);
-                return unfit;
             }
+
+            return unfit;
         }
         catch
         {
             await PutBackAsync(db, aside);
             throw;
         }
-
-        aside.End();
-        return new UpgradeResult.Done(history.Pending)
-        {
-            IsNew = isNew,
-            Copy = copy,
-            Remains = remains,
-        };
     }
 
     // answers where the copy is, null where none is needed

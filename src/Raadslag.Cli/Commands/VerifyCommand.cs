@@ -43,7 +43,13 @@ internal static class VerifyCommand
         }
 
         await using var app = Site.Build(connection);
-        await using var scope = app.Services.CreateAsyncScope();
+        return await CheckAsync(app.Services, known, cancellation);
+    }
+
+    /// <summary>Checks the data of these services, says what came of it, and answers the exit code.</summary>
+    public static async Task<int> CheckAsync(IServiceProvider services, string? known, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
         if (await UnfitAsync(db, cancellation) is { } unfit)
         {

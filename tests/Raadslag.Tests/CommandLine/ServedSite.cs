@@ -23,10 +23,20 @@ internal sealed class ServedSite : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it, and waits until it answers.</summary>
-    public static async Task<ServedSite> StartAsync(DatabaseConnection connection, string folder)
+    public static async Task<ServedSite> StartAsync(
+        DatabaseConnection connection,
+        string folder,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var port = FreePort();
-        var process = Process.Start(Starting(connection, folder, port))!;
+        var start = Starting(connection, folder, port);
+        foreach (var (name, value) in settings ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
         // it says where it answers as soon as it does
         var said = await process.StandardOutput.ReadLineAsync();
         return said is null
