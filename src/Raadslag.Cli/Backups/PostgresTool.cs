@@ -47,7 +47,11 @@ internal static partial class PostgresTool
         CancellationToken cancellation
     )
     {
-        var start = new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, words)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment.Where(setting => setting.Value is not null))
         {
             start.Environment[name] = value;

@@ -13,8 +13,7 @@ internal sealed class RestoreRun(DatabaseConnection connection, string folder)
     public async Task<BackupManifest> RunAsync(string path, CancellationToken cancellation)
     {
         var manifest = Readable(path);
-        var provider =
-            connection is DatabaseConnection.SqliteFile ? BackupProvider.Sqlite : BackupProvider.PostgreSql;
+        var provider = connection is DatabaseConnection.SqliteFile ? BackupProvider.Sqlite : BackupProvider.PostgreSql;
         if (manifest.Provider != provider)
         {
             throw new NoDataException(
@@ -139,7 +138,9 @@ internal sealed class RestoreRun(DatabaseConnection connection, string folder)
         {
             var keyFolder =
                 KeyFolder.Of(connection)
-                ?? throw new NoDataException($"Nøglerne kan ikke lægges noget sted. Sæt {KeyFolder.Setting} til en mappe.");
+                ?? throw new NoDataException(
+                    $"Nøglerne kan ikke lægges noget sted. Sæt {KeyFolder.Setting} til en mappe."
+                );
             OwnFiles.CreateFolder(keyFolder.FullName);
             // copied, not moved: the folder may be on another disk
             var target = Path.Combine(keyFolder.FullName, Path.GetFileName(part.Name));

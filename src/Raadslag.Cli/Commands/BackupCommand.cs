@@ -21,7 +21,11 @@ internal static class BackupCommand
         };
         keep.Validators.Add(result =>
         {
-            if (result.Tokens is not [var token] || !int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
+            if (
+                result.Tokens is not [var token]
+                || !int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                || count < 1
+            )
             {
                 result.AddError("keep");
             }
@@ -86,8 +90,7 @@ internal static class BackupCommand
                     CultureInfo.InvariantCulture,
                     DateTimeStyles.None,
                     out _
-                )
-                && BackupArchive.ReadManifest(file) is not null
+                ) && BackupArchive.ReadManifest(file) is not null
             )
             .OrderDescending(StringComparer.Ordinal)
             .Skip(keep)

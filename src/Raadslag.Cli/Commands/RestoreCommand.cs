@@ -2,6 +2,7 @@ using System.CommandLine;
 using Raadslag.Cli.Backups;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
+using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
 
@@ -31,17 +32,13 @@ internal static class RestoreCommand
         await using var app = Site.Build(connection);
         var done = await Site.UpgradeAsync(app.Services, news: null, cancellation);
         await Console.Out.WriteLineAsync(
-            $"Indlæst: {path} fra {manifest.At.ToLocalTime():d. MMMM yyyy HH.mm}: {manifest.Counts.Matters} sager, {manifest.Counts.Documents} dokumenter, {manifest.Counts.Texts} udgaver af tekster, {manifest.Counts.Accounts} konti."
+            $"Indlæst: {path} fra {manifest.At.ToLocalTime().ToString("d. MMMM yyyy HH.mm", DanishDates.Culture)}: {manifest.Counts.Matters} sager, {manifest.Counts.Documents} dokumenter, {manifest.Counts.Texts} udgaver af tekster, {manifest.Counts.Accounts} konti."
         );
         if (done.Migrations is not [])
         {
             await Console.Out.WriteLineAsync($"Databasen er bragt ajour: {string.Join(", ", done.Migrations)}.");
         }
 
-        return await VerifyCommand.CheckAsync(
-            app.Services,
-            manifest.Lines == 0 ? null : manifest.Head,
-            cancellation
-        );
+        return await VerifyCommand.CheckAsync(app.Services, manifest.Lines == 0 ? null : manifest.Head, cancellation);
     }
 }

@@ -6,7 +6,10 @@ namespace Raadslag.Upgrades;
 public static class DatabaseShape
 {
     // Made by a migration that was changed after it had been used: nothing fills it, and no row can be added beside it.
-    private static readonly (string Table, string Column)[] Mendable = [("matters_draft", "seen_at")];
+    private static readonly (string Table, string Column, string Mending)[] Mendable =
+    [
+        ("matters_draft", "seen_at", "alter table matters_draft drop column seen_at"),
+    ];
 
     private const string OfSqlite = """
         select tables.name as "Table", columns.name as "Column",
@@ -52,26 +55,24 @@ public static class DatabaseShape
     /// <summary>Takes out the columns that are known to be in the way.</summary>
     internal static async Task MendAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        foreach (var (table, column) in await ToMendAsync(db, cancellation))
+        foreach (var mending in await ToMendAsync(db, cancellation))
         {
-#pragma warning disable EF1003 // both names are our own, from the list above
-            await db.Database.ExecuteSqlRawAsync($"alter table {table} drop column {column}", cancellation);
-#pragma warning restore EF1003
+            await db.Database.ExecuteSqlRawAsync(mending, cancellation);
         }
     }
 
-    private static async Task<IReadOnlyList<(string Table, string Column)>> ToMendAsync(
-        RaadslagDb db,
-        CancellationToken cancellation
-    )
+    private static async Task<IReadOnlyList<string>> ToMendAsync(RaadslagDb db, CancellationToken cancellation)
     {
         var stored = (await StoredAsync(db, cancellation)).Select(column => (column.Table, column.Column)).ToHashSet();
         var known = db.Model.GetRelationalModel();
         return
         [
-            .. Mendable.Where(place =>
-                stored.Contains(place) && known.FindTable(place.Table, schema: null)?.FindColumn(place.Column) is null
-            ),
+            .. Mendable
+                .Where(place =>
+                    stored.Contains((place.Table, place.Column))
+                    && known.FindTable(place.Table, schema: null)?.FindColumn(place.Column) is null
+                )
+                .Select(place => place.Mending),
         ];
     }
 

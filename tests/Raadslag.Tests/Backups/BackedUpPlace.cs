@@ -7,11 +7,12 @@ namespace Raadslag.Tests.Backups;
 internal sealed record BackedUpPlace(DatabaseConnection Connection, string Folder, string Keys, string File)
 {
     /// <summary>What the program is told beside the words.</summary>
-    public Dictionary<string, string?> Settings => new()
-    {
-        ["RAADSLAG_KEYS"] = Keys,
-        ["RAADSLAG_DATABASE"] = (Connection as DatabaseConnection.Postgres)?.ConnectionString,
-    };
+    public Dictionary<string, string?> Settings =>
+        new()
+        {
+            ["RAADSLAG_KEYS"] = Keys,
+            ["RAADSLAG_DATABASE"] = (Connection as DatabaseConnection.Postgres)?.ConnectionString,
+        };
 
     public IReadOnlyList<string> KeyNames =>
         Connection is DatabaseConnection.SqliteFile ? Names(Path.Combine(Folder, "keys")) : Names(Keys);
@@ -52,10 +53,7 @@ internal sealed record BackedUpPlace(DatabaseConnection Connection, string Folde
         CommandLine.Program.WithinAsync(Settings, [command, file, .. more, "--data", Folder]);
 
     public Task<CommandLine.Program.Answer> RunWithPathAsync(string path, string command, string file) =>
-        CommandLine.Program.WithinAsync(
-            new(Settings) { ["PATH"] = path },
-            [command, file, "--data", Folder]
-        );
+        CommandLine.Program.WithinAsync(new(Settings) { ["PATH"] = path }, [command, file, "--data", Folder]);
 
     private static string[] Names(string folder) =>
         Directory.Exists(folder)

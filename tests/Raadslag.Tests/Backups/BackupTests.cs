@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Tests.CommandLine;
 using Raadslag.Tests.Databases;
-using Raadslag.Tests.Matters;
 using Raadslag.Tests.Upgrades;
 
 namespace Raadslag.Tests.Backups;
@@ -10,7 +9,9 @@ namespace Raadslag.Tests.Backups;
 public sealed class BackupTests
 {
     [Theory, EveryDatabase]
-    public async Task What_is_backed_up_is_restored_elsewhere_row_by_row_with_the_keys_and_verified(TestDatabase database)
+    public async Task What_is_backed_up_is_restored_elsewhere_row_by_row_with_the_keys_and_verified(
+        TestDatabase database
+    )
     {
         var here = await BackedUpPlace.GivenAsync(database);
         await using (var site = await ServedSite.StartAsync(here.Connection, here.Folder, here.Settings))
@@ -33,11 +34,7 @@ public sealed class BackupTests
         Assert.Equal(before.Tables, after.Tables);
         Assert.All(
             before.Tables,
-            table =>
-                Assert.Equal(
-                    before.Of(table, before.ColumnsOf(table)),
-                    after.Of(table, before.ColumnsOf(table))
-                )
+            table => Assert.Equal(before.Of(table, before.ColumnsOf(table)), after.Of(table, before.ColumnsOf(table)))
         );
         Assert.Equal(here.KeyNames, there.KeyNames);
         Assert.NotEmpty(there.KeyNames);
@@ -85,7 +82,15 @@ public sealed class BackupTests
         await File.WriteAllTextAsync(other, "noget andet");
         var there = await here.EmptyAsync(database);
 
-        foreach (var (file, sentence) in new[] { (cut, "beskadiget"), (changed, "beskadiget"), (other, "ikke en sikkerhedskopi"), ("/x/y", "findes ikke") })
+        foreach (
+            var (file, sentence) in new[]
+            {
+                (cut, "beskadiget"),
+                (changed, "beskadiget"),
+                (other, "ikke en sikkerhedskopi"),
+                ("/x/y", "findes ikke"),
+            }
+        )
         {
             var answer = await there.RunAsync("restore", file);
             Assert.Equal((file, 4, ""), (file, answer.Code, answer.Output));
@@ -141,7 +146,11 @@ public sealed class BackupTests
         var answer = await here.RunAsync("backup", Path.Combine(folder, "kopi.zip"), "--keep", "2");
 
         Assert.Equal((0, ""), (answer.Code, answer.Errors));
-        var left = Directory.GetFiles(folder, "kopi-*").Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
+        var left = Directory
+            .GetFiles(folder, "kopi-*")
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         Assert.Equal(4, left.Length);
         Assert.Equal(["kopi-20250101-000000.zip", "kopi-20260103-000000.zip"], left[..2]);
         Assert.Equal("kopi-juni.zip", left[^1]);

@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Archive;
 using Raadslag.Matters;
-using Raadslag.Meetings;
-using Raadslag.Publication;
 using Raadslag.Tests.Archive;
 using Raadslag.Tests.CommandLine;
 using Raadslag.Tests.Databases;
