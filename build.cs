@@ -2,7 +2,7 @@
 #:property RestorePackagesWithLockFile=false
 #:property RunAnalyzers=false
 
-// The build script. Tasks: check (what ./test runs), install, format, soak, bench, mutate, screenshots.
+// The build script. Tasks: check (what ./test runs), install, format, soak, bench, mutate, screenshots, keep-database.
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -31,13 +31,14 @@ return args switch
     ["mutate"] => Mutate("**/*.cs"),
     ["mutate", var folder] => Mutate($"**/{folder}/**/*.cs"),
     ["screenshots"] => Screenshots(),
+    ["keep-database", var name] => KeepDatabase(name),
     _ => Usage(),
 };
 
 int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run build.cs -- check | test PROJECT [FILTER] | install | format | soak | bench [TASK] | mutate [FOLDER] | screenshots"
+        "dotnet run build.cs -- check | test PROJECT [FILTER] | install | format | soak | bench [TASK] | mutate [FOLDER] | screenshots | keep-database NAME"
     );
     return 2;
 }
@@ -143,6 +144,17 @@ int Step(string name, Func<int> step)
     return (total - failed - skipped, bad, skipped);
 
     int Count(int group) => int.Parse(summary.Groups[group].Value);
+}
+
+// The databases that this state of the program makes of its demonstration, kept for the tests of upgrades.
+int KeepDatabase(string name)
+{
+    Environment.SetEnvironmentVariable("RAADSLAG_KEEP", name);
+    return Run("dotnet", "build tests/Raadslag.Tests -c Release --nologo -v quiet")
+        + Run(
+            "artifacts/bin/Raadslag.Tests/release/Raadslag.Tests",
+            "-noColor -explicit only -class Raadslag.Tests.Upgrades.KeepDatabase"
+        );
 }
 
 int Soak()

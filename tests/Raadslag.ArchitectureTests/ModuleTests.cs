@@ -53,6 +53,7 @@ public sealed class ModuleTests
         ["Search"] = [],
         ["Templates"] = ["Accounts", "Bodies", "Rights"],
         ["Texts"] = [],
+        ["Upgrades"] = [],
     };
 
     public static TheoryData<string, string> ForbiddenPairs =>

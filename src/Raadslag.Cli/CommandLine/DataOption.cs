@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Raadslag.Foundations;
 
 namespace Raadslag.Cli.CommandLine;
 
@@ -21,10 +22,47 @@ internal static class DataOption
             ? null
             : chosen;
 
-    /// <summary>The connection the option and the environment choose; the folder is made when it is not there.</summary>
+    /// <summary>
+    /// The connection the option and the environment choose, for a command that may begin a site; the folder is made when it
+    /// is not there.
+    /// </summary>
     public static DatabaseConnection Open(string folder)
     {
-        Directory.CreateDirectory(folder);
-        return DatabaseConnection.Choose(Environment.GetEnvironmentVariable("RAADSLAG_DATABASE"), folder);
+        PrivateFiles.FromNowOn();
+        var chosen = DatabaseConnection.Choose(Environment.GetEnvironmentVariable("RAADSLAG_DATABASE"), folder);
+        OwnFiles.CreateFolder(folder);
+        if (chosen is DatabaseConnection.SqliteFile file && !File.Exists(file.Path) && TraceIn(folder) is { } trace)
+        {
+            throw new NoDataException(
+                $"Mappen «{folder}» har «{trace}», men databasen {Path.GetFileName(file.Path)} er der ikke. Læg den tilbage, eller vælg en anden mappe med --data."
+            );
+        }
+
+        return chosen;
     }
+
+    /// <summary>The same for a command that shows what is there: a folder that is not there is a mistake in the typing.</summary>
+    /// <param name="folder">What was said with the option, or its default.</param>
+    /// <param name="usual">The default, which nobody can have mistyped.</param>
+    public static DatabaseConnection OpenToShow(string folder, string usual = "data") =>
+        folder == usual
+        || Directory.Exists(folder)
+        || Environment.GetEnvironmentVariable("RAADSLAG_DATABASE") is { Length: > 0 }
+            ? Open(folder)
+            : throw new NoDataException(
+                $"Mappen «{folder}» findes ikke. Se på --data. Skal der begyndes forfra, så opret mappen først."
+            );
+
+    // what a site leaves beside its database
+    private static string? TraceIn(string folder) =>
+        Directory
+            .EnumerateFileSystemEntries(folder)
+            .Select(Path.GetFileName)
+            .FirstOrDefault(name =>
+                name is "keys"
+                || (
+                    name!.StartsWith("raadslag-", StringComparison.Ordinal)
+                    && name.EndsWith(".db", StringComparison.Ordinal)
+                )
+            );
 }

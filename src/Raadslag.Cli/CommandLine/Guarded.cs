@@ -43,6 +43,7 @@ internal static class Guarded
     private static string? Sentence(Exception fault) =>
         fault switch
         {
+            NoDataException => fault.Message,
             DbException =>
                 $"Databasen kan ikke åbnes eller læses. Systemet siger: «{fault.Message}» Se på --data og RAADSLAG_DATABASE.",
             // so PostgreSQL says that it cannot be reached

@@ -50,6 +50,8 @@ internal static class RaadslagCommand
             MigrateCommand.Build(),
             UserCommand.Build(),
             VerifyCommand.Build(),
+            BackupCommand.Build(),
+            RestoreCommand.Build(),
             CheckPdfCommand.Build(),
         };
         // the library's own help and version speak English

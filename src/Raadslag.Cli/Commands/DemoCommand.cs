@@ -28,7 +28,7 @@ internal static class DemoCommand
                     parsed.GetValue(port),
                     ("RAADSLAG_SECOND_FACTOR", "optional") // who only looks around has no phone at hand
                 );
-                await Site.UpgradeAsync(app.Services, cancellation);
+                await Site.UpgradeAsync(app.Services, news: null, cancellation);
                 await app.StartAsync(cancellation);
                 var address = app.Urls.First();
                 await Console.Out.WriteLineAsync($"Rådslag svarer på {address} – stop med Ctrl+C.");

@@ -29,7 +29,7 @@ internal static class ImportCommand
             {
                 var folder = parsed.GetValue(data)!;
                 await using var app = Site.Build(DataOption.Open(folder));
-                await Site.UpgradeAsync(app.Services, cancellation);
+                await Site.UpgradeAsync(app.Services, Console.Out, cancellation);
                 var run = new ImportRun(app.Services, app.Services.GetRequiredService<SourceReading>());
                 var lines = await ImportAllAsync(run, parsed.GetValue(files)!, parsed.GetValue(replace), cancellation);
                 await FinishAsync(lines, parsed.GetValue(report) ?? folder);

@@ -20,10 +20,12 @@ internal static class MigrateCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!));
-                var done = await Site.UpgradeAsync(app.Services, cancellation);
+                await using var app = Site.Build(DataOption.OpenToShow(parsed.GetValue(data)!));
+                var done = await Site.UpgradeAsync(app.Services, Console.Out, cancellation);
                 await Console.Out.WriteLineAsync(
-                    done.Count == 0 ? "Databasen var ajour." : $"Databasen er bragt ajour: {string.Join(", ", done)}."
+                    done.Migrations is []
+                        ? "Databasen var ajour."
+                        : $"Databasen er bragt ajour: {string.Join(", ", done.Migrations)}."
                 );
                 return ExitCode.Done;
             }

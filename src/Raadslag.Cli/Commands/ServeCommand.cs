@@ -18,8 +18,8 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                await using var app = Site.Build(DataOption.Open(parsed.GetValue(data)!), parsed.GetValue(port));
-                await Site.UpgradeAsync(app.Services, cancellation);
+                await using var app = Site.Build(DataOption.OpenToShow(parsed.GetValue(data)!), parsed.GetValue(port));
+                await Site.UpgradeAsync(app.Services, Console.Error, cancellation);
                 await app.StartAsync(cancellation);
                 await Console.Out.WriteLineAsync($"Rådslag svarer på {app.Urls.First()} – stop med Ctrl+C.");
                 await app.WaitForShutdownAsync(cancellation);

@@ -83,7 +83,7 @@ internal static class SiteCopy
             ("RAADSLAG_HOSTS", ""),
             ("RAADSLAG_PROXIES", "")
         );
-        await Site.UpgradeAsync(app.Services, cancellation);
+        await Site.UpgradeAsync(app.Services, news: null, cancellation);
         await app.StartAsync(cancellation);
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };

@@ -195,7 +195,7 @@ internal static class UserCommand
         where TValue : notnull
     {
         await using var app = Site.Build(DataOption.Open(folder));
-        await Site.UpgradeAsync(app.Services, cancellation);
+        await Site.UpgradeAsync(app.Services, Console.Out, cancellation);
         await using var scope = app.Services.CreateAsyncScope();
         var outcome = await work(scope.ServiceProvider);
         if (outcome.Refusal is { } refusal)

@@ -4,6 +4,7 @@ using Raadslag.Cli.Hosting;
 using Raadslag.Matters;
 using Raadslag.Publishing.Worksheets;
 using Raadslag.Records;
+using Raadslag.Upgrades;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
@@ -42,20 +43,24 @@ internal static class VerifyCommand
         }
 
         await using var app = Site.Build(connection);
-        await using var scope = app.Services.CreateAsyncScope();
+        return await CheckAsync(app.Services, known, cancellation);
+    }
+
+    /// <summary>Checks the data of these services, says what came of it, and answers the exit code.</summary>
+    public static async Task<int> CheckAsync(IServiceProvider services, string? known, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
+        if (await UnfitAsync(db, cancellation) is { } unfit)
+        {
+            await Console.Error.WriteLineAsync(unfit);
+            return ExitCode.Unavailable;
+        }
+
         switch (await RecordCheck.RunAsync(db, known?.Trim(), cancellation))
         {
-            case RecordCheckResult.Whole when await StoredTexts.FirstAlteredAsync(db, cancellation) is { } altered:
-                await Console.Error.WriteLineAsync(
-                    $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
-                );
-                return ExitCode.Broken;
-            case RecordCheckResult.Whole(var lines, var last):
-                await Console.Out.WriteLineAsync(
-                    $"Hændelsesloggen er hel: {Counted(lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {last}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden."
-                );
-                return ExitCode.Done;
+            case RecordCheckResult.Whole whole:
+                return await SayTextsAsync(await StoredTexts.CheckAsync(db, cancellation), whole);
             case RecordCheckResult.Broken(var sequence, var why):
                 await Console.Error.WriteLineAsync(
                     $"Hændelsesloggen er brudt ved linje {DanishFigures.Grouped(sequence)}: {why.InDanish}. Linjerne efter den er ikke set efter. Sammenlign med en sikkerhedskopi."
@@ -70,6 +75,46 @@ internal static class VerifyCommand
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private static async Task<int> SayTextsAsync(CheckedTexts texts, RecordCheckResult.Whole record)
+    {
+        if (texts.FirstAltered is { } altered)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
+            );
+            return ExitCode.Broken;
+        }
+
+        await Console.Out.WriteLineAsync(
+            $"Hændelsesloggen er hel: {Counted(record.Lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {record.LastHash}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden.{Unsealed(texts.Unsealed)}"
+        );
+        return ExitCode.Done;
+    }
+
+    // what is checked is this version's; of another's database it is said, instead of a column that is not there
+    private static async Task<string?> UnfitAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        var history = await MigrationHistory.OfAsync(db, cancellation);
+        if (history.Refusal is { } refused)
+        {
+            return refused.InDanish;
+        }
+
+        if (history.Pending is not [])
+        {
+            return $"Databasen er fra en ældre udgave af Rådslag; {history.Pending.Count} ændringer mangler. Kør «raadslag migrate» først, og så denne igen. Intet er ændret.";
+        }
+
+        return await DatabaseShape.NeedsMendingAsync(db, cancellation)
+            ? "Databasen er fra en udgave af Rådslag, der aldrig er udgivet. Kør «raadslag migrate» først, og så denne igen. Intet er ændret."
+            : null;
+    }
+
+    private static string Unsealed(int count) =>
+        count == 0
+            ? ""
+            : $" {DanishFigures.Grouped(count)} af teksternes udgaver og bilag er fra før, der blev gemt prøvetal for dem, og er ikke set efter.";
 
     private static string Counted(long lines) => lines == 1 ? "1 linje" : $"{DanishFigures.Grouped(lines)} linjer";
 }

@@ -20,7 +20,7 @@ public sealed class KilledServerTests
     )
     {
         var (connection, folder) = await ServedSite.NewDataAsync(database);
-        var writers = await GivenWritersAsync(connection);
+        var writers = await GivenWritersAsync(connection, Clients);
         var chance = new PCG(1, 5);
 
         for (var round = 0; round < 2; round++)
@@ -57,7 +57,7 @@ public sealed class KilledServerTests
     }
 
     // each writes a matter of their own, so that what is stored can be told word by word
-    private static async Task<Writer[]> GivenWritersAsync(DatabaseConnection connection)
+    internal static async Task<Writer[]> GivenWritersAsync(DatabaseConnection connection, int count)
     {
         await using var db = TestDatabase.Open(connection);
         var desk = await WritingDesk.OpenAsync(db);
@@ -68,7 +68,7 @@ public sealed class KilledServerTests
 
         await db.SaveChangesAsync();
         var writers = new List<Writer>();
-        for (var i = 0; i < Clients; i++)
+        for (var i = 0; i < count; i++)
         {
             var matter = await desk.GivenAMatterAsync($"Sag {i}");
             var email = i % 2 == 0 ? "Karen.Holm@example.org" : "Per.Lund@example.org";
@@ -117,7 +117,7 @@ public sealed class KilledServerTests
         }
     }
 
-    private static async Task<List<string>> MissingAsync(DatabaseConnection connection, Writer[] writers)
+    internal static async Task<List<string>> MissingAsync(DatabaseConnection connection, Writer[] writers)
     {
         await using var db = TestDatabase.Open(connection);
         var missing = new List<string>();
@@ -199,7 +199,7 @@ public sealed class KilledServerTests
         return at < 0 ? at : from + at;
     }
 
-    private sealed record Writer(string Email, PaperId Paper, string Path, string Title)
+    internal sealed record Writer(string Email, PaperId Paper, string Path, string Title)
     {
         public int Typed { get; set; }
 

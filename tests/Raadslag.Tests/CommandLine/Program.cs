@@ -14,12 +14,19 @@ internal static class Program
     public static Task<Answer> RunAsync(params string[] words) => SendAsync("", words);
 
     /// <summary>The same with something on standard input.</summary>
-    public static Task<Answer> SendAsync(string input, params string[] words) => SendAsync(input, null, words);
+    public static Task<Answer> SendAsync(string input, params string[] words) => SendAsync(input, (string?)null, words);
 
     /// <summary>The same over another database than the file in the folder for data.</summary>
     public static Task<Answer> OverAsync(string database, params string[] words) => SendAsync("", database, words);
 
-    private static async Task<Answer> SendAsync(string input, string? database, string[] words)
+    /// <summary>The same with these settings; one that is null is taken away.</summary>
+    public static Task<Answer> WithinAsync(Dictionary<string, string?> settings, params string[] words) =>
+        SendAsync("", settings, words);
+
+    private static Task<Answer> SendAsync(string input, string? database, string[] words) =>
+        SendAsync(input, new Dictionary<string, string?> { ["RAADSLAG_DATABASE"] = database }, words);
+
+    private static async Task<Answer> SendAsync(string input, Dictionary<string, string?> settings, string[] words)
     {
         var start = new ProcessStartInfo(Executable, words)
         {
@@ -27,10 +34,9 @@ internal static class Program
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment.Remove("RAADSLAG_DATABASE");
-        if (database is not null)
+        foreach (var (name, value) in settings)
         {
-            start.Environment["RAADSLAG_DATABASE"] = database;
+            start.Environment[name] = value; // null takes it away
         }
 
         using var process = Process.Start(start)!;

@@ -23,9 +23,30 @@ internal sealed class ServedSite : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it, and waits until it answers.</summary>
-    public static async Task<ServedSite> StartAsync(DatabaseConnection connection, string folder)
+    public static async Task<ServedSite> StartAsync(
+        DatabaseConnection connection,
+        string folder,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var port = FreePort();
+        var start = Starting(connection, folder, port);
+        foreach (var (name, value) in settings ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        // it says where it answers as soon as it does
+        var said = await process.StandardOutput.ReadLineAsync();
+        return said is null
+            ? throw new InvalidOperationException("The server ended before it answered.")
+            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+    }
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Starting(DatabaseConnection connection, string folder, int port)
+    {
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli"),
             ["serve", "--port", $"{port}", "--data", folder]
@@ -41,12 +62,7 @@ internal sealed class ServedSite : IAsyncDisposable
             start.Environment["RAADSLAG_DATABASE"] = postgres.ConnectionString;
         }
 
-        var process = Process.Start(start)!;
-        // it says where it answers as soon as it does
-        var said = await process.StandardOutput.ReadLineAsync();
-        return said is null
-            ? throw new InvalidOperationException("The server ended before it answered.")
-            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+        return start;
     }
 
     /// <summary>kill -9.</summary>

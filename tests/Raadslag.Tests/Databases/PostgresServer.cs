@@ -16,6 +16,10 @@ public sealed class PostgresServer
     /// <summary>Why no server can be started; null when one can.</summary>
     public static string? Missing => Programs is null ? "PostgreSQL (initdb, pg_ctl) is not installed." : null;
 
+    /// <summary>Where one of PostgreSQL's programs lies; its bare name when it is not beside the server's.</summary>
+    public static string PathOf(string program) =>
+        Path.Combine(Programs!, program) is var beside && File.Exists(beside) ? beside : program;
+
     public static async Task<PostgresServer> StartAsync()
     {
         // a short name: the path of a socket may have no more than a hundred letters

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Upgrades;
 
 namespace Raadslag.Tests.Databases;
 
@@ -40,6 +41,6 @@ public abstract class TestDatabase
     protected static async Task UpgradeAsync(DatabaseConnection connection)
     {
         await using var db = Open(connection);
-        await DatabaseUpgrade.RunAsync(db, CancellationToken.None);
+        Assert.IsType<UpgradeResult.Done>(await DatabaseUpgrade.RunAsync(db, CancellationToken.None));
     }
 }

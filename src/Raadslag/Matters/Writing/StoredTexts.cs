@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Records;
 
@@ -8,71 +7,39 @@ namespace Raadslag.Matters;
 /// <summary>Checks that each version and each annex is still what the record saw.</summary>
 public static class StoredTexts
 {
-    // the entries that tell of a version or a file
-    private static readonly string[] Kinds =
-    [
-        nameof(PaperSaved),
-        nameof(VersionRestored),
-        nameof(MatterSharedWithCouncil),
-        nameof(SuggestionDecided),
-        nameof(FileAttached),
-    ];
-
     /// <summary>Reads every version and every annex; answers with the first that is another, null when none is.</summary>
     /// <remarks>What the record itself is worth is for <see cref="RecordCheck"/> to say.</remarks>
-    public static async Task<AlteredContent?> FirstAlteredAsync(RaadslagDb db, CancellationToken cancellation)
+    public static async Task<AlteredContent?> FirstAlteredAsync(RaadslagDb db, CancellationToken cancellation) =>
+        (await CheckAsync(db, cancellation)).FirstAltered;
+
+    /// <summary>The same, and how many there was no seal to hold them against.</summary>
+    public static async Task<CheckedTexts> CheckAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        var seen = await SeenAsync(db, cancellation);
+        var seals = await SeenSeals.ReadAsync(db, cancellation);
         var versions = db.PaperVersions.AsNoTracking().Where(one => one.Paper != null).OrderBy(one => one.Id);
         var version = await versions
             .AsAsyncEnumerable()
-            .FirstOrDefaultAsync(one => !IsSeen(one.Id.Value, TextSeal.Of(one).Sha256), cancellation);
+            .FirstOrDefaultAsync(one => !seals.Hold(one, TextSeal.Of(one).Sha256), cancellation);
         if (version is not null)
         {
             var matter = await NameAsync(db, version.Paper!.Value, cancellation);
-            return new AlteredContent.Version(matter, version.Number);
+            return seals.Found(new AlteredContent.Version(matter, version.Number));
         }
 
         var file = await db
             .AttachmentContents.AsNoTracking()
             .AsAsyncEnumerable()
             .FirstOrDefaultAsync(
-                one => !IsSeen(one.Attachment.Value, Convert.ToHexStringLower(SHA256.HashData(one.Bytes))),
+                one => !seals.Hold(one.Attachment, Convert.ToHexStringLower(SHA256.HashData(one.Bytes))),
                 cancellation
             );
         if (file is not null)
         {
             var annex = await db.PaperAttachments.SingleAsync(one => one.Id == file.Attachment, cancellation);
-            return new AlteredContent.Annex(await NameAsync(db, annex.Paper, cancellation), annex.Title);
+            return seals.Found(new AlteredContent.Annex(await NameAsync(db, annex.Paper, cancellation), annex.Title));
         }
 
-        return seen.Count > 0 ? new AlteredContent.Gone(seen.Count) : null;
-
-        bool IsSeen(Guid id, string hash) => seen.Remove(id, out var known) && known == hash;
-    }
-
-    private static async Task<Dictionary<Guid, string>> SeenAsync(RaadslagDb db, CancellationToken cancellation)
-    {
-        var seen = new Dictionary<Guid, string>();
-        var lines = db.Record.AsNoTracking().Where(line => Kinds.Contains(line.Kind)).Select(line => line.Content);
-        await foreach (var content in lines.AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            using var line = JsonDocument.Parse(content);
-            var said = line.RootElement;
-            if (said.TryGetProperty(nameof(FileAttached.Attachment), out var attachment))
-            {
-                Add(attachment, said);
-            }
-            else if (said.GetProperty(nameof(PaperSaved.Seal)) is { ValueKind: JsonValueKind.Object } seal)
-            {
-                Add(seal.GetProperty(nameof(TextSeal.Version)), seal);
-            }
-        }
-
-        return seen;
-
-        void Add(JsonElement id, JsonElement holder) =>
-            seen[id.GetGuid()] = holder.GetProperty(nameof(TextSeal.Sha256)).GetString()!;
+        return seals.Found(seals.Unmet > 0 ? new AlteredContent.Gone(seals.Unmet) : null);
     }
 
     private static Task<string> NameAsync(RaadslagDb db, PaperId id, CancellationToken cancellation) =>
@@ -83,6 +50,11 @@ public static class StoredTexts
             select matter.Title
         ).SingleAsync(cancellation);
 }
+
+/// <summary>What came of holding the texts and annexes against their seals.</summary>
+/// <param name="FirstAltered">The first that is not what the record saw; null when there is none.</param>
+/// <param name="Unsealed">How many are there whose line is from before lines carried seals.</param>
+public sealed record CheckedTexts(AlteredContent? FirstAltered, int Unsealed);
 
 /// <summary>Something stored that is not what the record saw.</summary>
 public abstract record AlteredContent
