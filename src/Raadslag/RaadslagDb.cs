@@ -86,6 +86,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     public DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
 
+    public DbSet<ImportSetting> ImportSettings => Set<ImportSetting>();
+
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     public DbSet<CouncilTemplate> CouncilTemplates => Set<CouncilTemplate>();

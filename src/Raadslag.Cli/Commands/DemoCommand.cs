@@ -58,7 +58,11 @@ internal static class DemoCommand
         var run = new ImportRun(services, services.GetRequiredService<SourceReading>());
         foreach (var document in documents)
         {
-            var line = await run.ImportAsync(Path.Combine(samples, document.File), ImportMode.Ask, cancellation);
+            var line = await run.ImportAsync(
+                Path.Combine(samples, document.File),
+                (ImportMode.Ask, ImportPublishing.AtOnce),
+                cancellation
+            );
             if (line.Refusal is not null)
             {
                 await Console.Error.WriteLineAsync($"{document.File}: {line.Refusal}");
