@@ -74,7 +74,10 @@ internal static class StoreBench
         var outcome = await scope
             .ServiceProvider.GetRequiredService<ImportDocumentHandler>()
             .HandleAsync(
-                new ImportDocument("27-pages.txt", SourceFormat.Text, own, draft),
+                new ImportDocument("27-pages.txt", SourceFormat.Text, own, draft)
+                {
+                    Publishing = ImportPublishing.AtOnce,
+                },
                 Actor.CommandLine,
                 CancellationToken.None
             );

@@ -90,6 +90,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     internal DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
 
+    public DbSet<ImportSetting> ImportSettings => Set<ImportSetting>();
+
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     internal DbSet<CouncilTemplate> CouncilTemplates => Set<CouncilTemplate>();

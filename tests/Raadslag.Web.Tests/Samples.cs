@@ -91,7 +91,10 @@ internal static class Samples
         var outcome = await services
             .GetRequiredService<ImportDocumentHandler>()
             .HandleAsync(
-                new ImportDocument(Path.GetFileName(file), source.Format, bytes, draft, mode),
+                new ImportDocument(Path.GetFileName(file), source.Format, bytes, draft, mode)
+                {
+                    Publishing = ImportPublishing.AtOnce,
+                },
                 Actor.CommandLine,
                 Cancellation
             );

@@ -69,7 +69,7 @@ public sealed class UploadTests : IAsyncLifetime
             (await _site.Client.GetAsync("/raad/kkr-sjaelland/moeder/2026-02-03", Cancellation)).StatusCode
         );
 
-        var done = await SendAsync(draft, "Confirm", ("items/1.1/title", "Fælles badevand"));
+        var done = await SendAsync(draft, "Confirm&publish=true", ("items/1.1/title", "Fælles badevand"));
 
         Assert.Equal("/raad/kkr-sjaelland/moeder/2026-02-03", done.Headers.Location?.ToString());
         var page = await _site.ReadAsync("/raad/kkr-sjaelland/moeder/2026-02-03");
@@ -107,7 +107,7 @@ public sealed class UploadTests : IAsyncLifetime
     public async Task HTML_in_a_name_is_shown_as_text()
     {
         var draft = await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes));
-        await SendAsync(draft, "Confirm");
+        await SendAsync(draft, "Confirm&publish=true");
 
         foreach (var path in new[] { "/personer", "/raad/kkr-sjaelland", "/raad/kkr-sjaelland/moeder/2026-02-03" })
         {
@@ -122,7 +122,7 @@ public sealed class UploadTests : IAsyncLifetime
     {
         var draft = await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes));
 
-        var answer = await SendAsync(draft, "Confirm", ("body", "Et andet råd"), ("place", "Odense"));
+        var answer = await SendAsync(draft, "Confirm&publish=true", ("body", "Et andet råd"), ("place", "Odense"));
 
         var page = await RunningSite.ParseAsync(answer);
         Assert.Equal("#body", page.QuerySelector("[role=alert] a")?.GetAttribute("href"));
@@ -132,11 +132,11 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task Another_document_of_the_same_meeting_shows_what_differs_and_asks()
     {
-        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");
         var other = Minutes.Replace("hver uge", "hver dag", StringComparison.Ordinal);
         var draft = await UploadAsync("nyt.txt", Encoding.UTF8.GetBytes(other));
 
-        var page = await RunningSite.ParseAsync(await SendAsync(draft, "Confirm"));
+        var page = await RunningSite.ParseAsync(await SendAsync(draft, "Confirm&publish=true"));
 
         var cells = page.QuerySelectorAll(".differences tbody tr > *").Select(cell => cell.TextContent);
         Assert.Equal(
@@ -146,7 +146,7 @@ public sealed class UploadTests : IAsyncLifetime
             ],
             cells
         );
-        var replaced = await SendAsync(draft, "Confirm&mode=Replace");
+        var replaced = await SendAsync(draft, "Confirm&mode=Replace&publish=true");
         Assert.Equal(HttpStatusCode.Redirect, replaced.StatusCode);
     }
 
@@ -185,7 +185,7 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task A_secretary_approves_and_the_mark_is_gone()
     {
-        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");
         const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
         var form = await Secretary.FormAsync(_secretary, Meeting);
 
@@ -198,10 +198,10 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task A_stored_document_is_corrected_in_a_version_of_its_own()
     {
-        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");
         const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
         var page = await RunningSite.ReadAsync(_secretary, Meeting);
-        var editor = page.QuerySelector(".approval a")!.GetAttribute("href")!;
+        var editor = page.QuerySelector(".provenance a[href^='/import/rettelser/']")!.GetAttribute("href")!;
 
         var done = await SendAsync(editor, "", ("items/1.1/title", "Fælles badevand"));
 
@@ -213,7 +213,7 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task A_reader_cannot_approve()
     {
-        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm");
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");
         using var reader = _site.NewClient();
         var form = await Secretary.FormAsync(reader, "/log-ind");
 

@@ -17,13 +17,17 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var replace = new Option<bool>("--replace") { Description = "Erstat, hvad der er gemt, uden at spørge." };
+        var publish = new Option<bool>("--publish")
+        {
+            Description = "Udgiv med det samme, undtagen hvor noget kan være lukket.",
+        };
         var report = new Option<string?>("--report")
         {
             Description = "Hvor rapporten skrives (ellers i datamappen).",
             HelpName = "FIL",
         };
         var data = DataOption.Build();
-        var command = new Command("import", "Læs dokumenter, og gem dem.") { files, replace, report, data };
+        var command = new Command("import", "Læs dokumenter, og gem dem.") { files, replace, publish, report, data };
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -31,7 +35,11 @@ internal static class ImportCommand
                 await using var app = Site.Build(DataOption.Open(folder));
                 await Site.UpgradeAsync(app.Services, Console.Out, cancellation);
                 var run = new ImportRun(app.Services, app.Services.GetRequiredService<SourceReading>());
-                var lines = await ImportAllAsync(run, parsed.GetValue(files)!, parsed.GetValue(replace), cancellation);
+                var wanted = (
+                    parsed.GetValue(replace) ? ImportMode.Replace : ImportMode.Ask,
+                    parsed.GetValue(publish) ? ImportPublishing.AtOnce : ImportPublishing.AsTheCouncilHasIt
+                );
+                var lines = await ImportAllAsync(run, parsed.GetValue(files)!, wanted, cancellation);
                 await FinishAsync(lines, parsed.GetValue(report) ?? folder);
                 return lines.Any(line => line.Refusal is not null) ? ExitCode.Refused
                     : lines.Any(line => line.Result is ImportResult.Differs) ? ExitCode.Differs
@@ -44,22 +52,21 @@ internal static class ImportCommand
     private static async Task<List<ImportLine>> ImportAllAsync(
         ImportRun run,
         string[] names,
-        bool replace,
+        (ImportMode Mode, ImportPublishing Publishing) wanted,
         CancellationToken cancellation
     )
     {
-        var mode = replace ? ImportMode.Replace : ImportMode.Ask;
         var lines = new List<ImportLine>();
         await Screen.ForEachAsync(
             "Læser og gemmer",
             ImportRun.Files(names),
-            async file => lines.Add(await run.ImportAsync(file, mode, cancellation))
+            async file => lines.Add(await run.ImportAsync(file, wanted, cancellation))
         );
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Result is ImportResult.Differs differs && Replaces(lines[i].File, differs))
             {
-                lines[i] = await run.ImportAsync(lines[i].File, ImportMode.Replace, cancellation);
+                lines[i] = await run.ImportAsync(lines[i].File, (ImportMode.Replace, wanted.Publishing), cancellation);
             }
         }
 
@@ -94,6 +101,11 @@ internal static class ImportCommand
             ["Fil", "Resultat", "Punkter", "Advarsler", "Ulæste linjer"],
             lines.Select(line => new[] { line.File, line.Outcome, line.Tally, $"{line.Warnings}", $"{line.Unread}" })
         );
+        foreach (var sentence in UnpublishedReport.Of(lines))
+        {
+            await Console.Out.WriteLineAsync(sentence);
+        }
+
         var now = TimeProvider.System.GetLocalNow();
         var path = Directory.Exists(target)
             ? Path.Combine(target, FormattableString.Invariant($"indlaesning-{now:yyyyMMdd-HHmmss}.md"))

@@ -16,14 +16,28 @@ internal sealed record ImportLine(string File, MinutesDraft? Draft, ImportResult
 
     public int Unread => Draft?.Fates.Count(fate => fate is LineFate.Unread) ?? 0;
 
+    /// <summary>Whether it is stored and not published.</summary>
+    public bool IsWaiting =>
+        Result
+            is ImportResult.Imported { Showing: DocumentShowing.Waiting }
+                or ImportResult.Unchanged { Showing: DocumentShowing.Waiting };
+
+    /// <summary>Whether something in it may be closed, so that --publish does not publish it.</summary>
+    public bool MayHaveClosed =>
+        Draft is not null && (HoldingDoubts.In(Draft) is not [] || HoldingDoubts.IsInName(Path.GetFileName(File)));
+
+    /// <summary>Whether it waits for that reason.</summary>
+    public bool IsHeldBack => IsWaiting && MayHaveClosed;
+
     /// <summary>What happened, in a word or two.</summary>
     public string Outcome =>
         Result switch
         {
             null => "afvist",
-            ImportResult.Imported { Version: 1 } => "gemt",
-            ImportResult.Imported imported => $"gemt som version {imported.Version}",
-            ImportResult.Unchanged => "uændret",
+            ImportResult.Imported { Version: 1 } => Showing("gemt"),
+            ImportResult.Imported imported => Showing($"gemt som version {imported.Version}"),
+            ImportResult.Unchanged { Showing: DocumentShowing.Withdrawn } => "uændret, trukket tilbage",
+            ImportResult.Unchanged => IsWaiting ? "uændret, ikke udgivet" : "uændret",
             ImportResult.Differs => "afviger",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -39,4 +53,6 @@ internal sealed record ImportLine(string File, MinutesDraft? Draft, ImportResult
             ImportResult.Imported { Tally: var tally } => $"{tally.Items} af {Items} punkter",
             _ => Draft is null ? "" : $"{Items} punkter",
         };
+
+    private string Showing(string stored) => IsWaiting ? $"{stored}, ikke udgivet" : $"{stored} og udgivet";
 }

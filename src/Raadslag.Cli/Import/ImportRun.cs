@@ -23,20 +23,37 @@ internal sealed class ImportRun(IServiceProvider services, SourceReading reading
         ];
 
     /// <summary>Reads and stores one file.</summary>
-    public async Task<ImportLine> ImportAsync(string file, ImportMode mode, CancellationToken cancellation)
+    public async Task<ImportLine> ImportAsync(
+        string file,
+        (ImportMode Mode, ImportPublishing Publishing) wanted,
+        CancellationToken cancellation
+    )
     {
         var (document, refusal) = await DocumentFile.ReadAsync(reading, file, cancellation);
         return document is null
             ? new ImportLine(file, null, null, refusal)
-            : await StoreAsync(document, mode, cancellation);
+            : await StoreAsync(document, wanted, cancellation);
     }
 
-    private async Task<ImportLine> StoreAsync(DocumentFile document, ImportMode mode, CancellationToken cancellation)
+    private async Task<ImportLine> StoreAsync(
+        DocumentFile document,
+        (ImportMode Mode, ImportPublishing Publishing) wanted,
+        CancellationToken cancellation
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var handler = scope.ServiceProvider.GetRequiredService<ImportDocumentHandler>();
         var outcome = await handler.HandleAsync(
-            new ImportDocument(Path.GetFileName(document.Path), document.Format, document.Bytes, document.Draft, mode),
+            new ImportDocument(
+                Path.GetFileName(document.Path),
+                document.Format,
+                document.Bytes,
+                document.Draft,
+                wanted.Mode
+            )
+            {
+                Publishing = wanted.Publishing,
+            },
             Actor.CommandLine,
             cancellation
         );

@@ -403,6 +403,21 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.ToTable("archive_correction");
                 });
 
+            modelBuilder.Entity("Raadslag.Archive.ImportSetting", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council");
+
+                    b.Property<bool>("PublishesAtOnce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("publishes_at_once");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("archive_import_setting");
+                });
+
             modelBuilder.Entity("Raadslag.Archive.Original", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2183,6 +2198,15 @@ namespace Raadslag.Migrations.Postgres.Migrations
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Archive.ImportSetting", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Archive.ImportSetting", "Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

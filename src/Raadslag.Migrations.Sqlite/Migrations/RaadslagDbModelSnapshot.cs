@@ -396,6 +396,21 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.ToTable("archive_correction");
                 });
 
+            modelBuilder.Entity("Raadslag.Archive.ImportSetting", b =>
+                {
+                    b.Property<Guid>("Council")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council");
+
+                    b.Property<bool>("PublishesAtOnce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publishes_at_once");
+
+                    b.HasKey("Council");
+
+                    b.ToTable("archive_import_setting");
+                });
+
             modelBuilder.Entity("Raadslag.Archive.Original", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2176,6 +2191,15 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                     b.HasOne("Raadslag.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Raadslag.Archive.ImportSetting", b =>
+                {
+                    b.HasOne("Raadslag.Bodies.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Raadslag.Archive.ImportSetting", "Council")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -24,6 +24,8 @@ public static class RecordPhrases
         kind switch
         {
             nameof(MeetingDocumentImported) => "Indlæste",
+            nameof(MeetingDocumentPublished) => "Udgav",
+            nameof(ImportSettingChanged) => "Ændrede, om dokumenter udgives ved indlæsning, for",
             nameof(MeetingDocumentCorrected) => "Rettede i",
             nameof(MeetingDocumentApproved) => "Godkendte",
             nameof(DocumentPlacesClosed) => "Lukkede punkter eller bilag i",

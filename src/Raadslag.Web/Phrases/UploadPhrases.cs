@@ -21,18 +21,69 @@ internal static class UploadPhrases
         places == 1 ? "Ét sted er forskelligt." : $"{places} steder er forskellige.";
 
     /// <summary>What an import left behind.</summary>
-    public static string Imported(ImportTally tally)
+    public static string Imported(ImportResult.Imported imported)
     {
+        var tally = imported.Tally;
         var without = tally.WithoutDecision == 0 ? "" : $" {tally.WithoutDecision} af dem er uden beslutning.";
         var proposals = tally.MatterProposals + tally.AliasProposals;
         var waiting = proposals == 0 ? "" : $" {Proposals(proposals)} under Forslag.";
         var items = tally.Items == 1 ? "Ét punkt" : $"{tally.Items} punkter";
-        return $"Dokumentet er indlæst. {items}.{without}{waiting}";
+        var deed =
+            imported.Showing == DocumentShowing.Shown
+                ? "Dokumentet er udgivet."
+                : "Dokumentet er gemt. Ingen andre kan se det, før du udgiver det.";
+        return $"{deed} {items}.{without}{waiting}";
     }
 
     public const string Corrected = "Rettelserne er gemt, og siden er kommet i en ny udgave.";
 
-    public const string Unchanged = "Dokumentet var allerede indlæst, og intet er ændret.";
+    public const string CorrectedUnseen = "Rettelserne er gemt. Ingen andre kan se dokumentet, før du udgiver det.";
+
+    public const string ItemClosed = "Punktet er lukket, og siden er kommet i en ny udgave.";
+
+    public const string ItemClosedUnseen = "Punktet er lukket. Ingen andre kan se dokumentet, før du udgiver det.";
+
+    public const string Published = "Dokumentet er udgivet.";
+
+    public const string ClosingsAreNotLookedAt =
+        "Noget i dokumentet kan være lukket. Se det igennem, sæt kryds ved, at du har set efter, og udgiv så.";
+
+    /// <summary>What is said of a file that is stored already.</summary>
+    public static string Unchanged(DocumentShowing showing) =>
+        showing switch
+        {
+            DocumentShowing.Waiting =>
+                "Dokumentet var allerede gemt, og intet er ændret. Ingen andre kan se det, før du udgiver det.",
+            DocumentShowing.Withdrawn =>
+                "Dokumentet var allerede gemt, og intet er ændret. Det er trukket tilbage; udgiv det, hvis det skal vises igen.",
+            DocumentShowing.Shown or DocumentShowing.Superseded =>
+                "Dokumentet var allerede indlæst, og intet er ændret.",
+        };
+
+    extension(PublishingRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                PublishingRefusal.DocumentDoesNotExist => "Dokumentet findes ikke længere.",
+                PublishingRefusal.DocumentIsSuperseded =>
+                    "Nogen kom dig i forkøbet: Der er kommet en nyere udgave. Se den igennem, og udgiv den.",
+                PublishingRefusal.IsShownAlready => "Dokumentet er allerede udgivet.",
+                PublishingRefusal.ClosingsAreNotLookedAt => ClosingsAreNotLookedAt,
+                PublishingRefusal.IsNotSecretary =>
+                    "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan udgive det.",
+            };
+    }
+
+    extension(ImportSettingRefusal refusal)
+    {
+        public string InDanish =>
+            refusal switch
+            {
+                ImportSettingRefusal.IsNotSecretary =>
+                    "Du er ikke sekretær for rådet. Rådets egen sekretær kan ændre, hvordan dokumenter udgives.",
+            };
+    }
 
     extension(ImportRefusal refusal)
     {

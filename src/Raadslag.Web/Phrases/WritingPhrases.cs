@@ -11,9 +11,9 @@ internal static class WritingPhrases
     public const string DraftIsAlreadyGone = "Kladden er allerede gemt eller slettet i et andet vindue.";
 
     public static string Saved(SavedPaper.AsVersion saved) =>
-        saved.IsMerged
-            ? $"Gemt som udgave {saved.Version}. Det, andre har gemt imens, er flettet ind."
-            : $"Gemt som udgave {saved.Version}.";
+        $"Gemt som udgave {saved.Version}."
+        + (saved.IsMerged ? " Det, andre har gemt imens, er flettet ind." : "")
+        + (saved.WasReady ? " Teksten var klar og er nu i arbejde igen. Sæt den til klar, når den er det." : "");
 
     public static string Unchanged(int version) =>
         version == 0 ? "Der er ikke skrevet noget endnu." : $"Teksten er, som den var: udgave {version}.";

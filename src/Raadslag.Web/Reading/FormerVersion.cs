@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Raadslag.Publication;
 using Raadslag.Publishing;
 
 namespace Raadslag.Web.Reading;
@@ -26,11 +27,7 @@ internal sealed record FormerVersion(
     )
     {
         var former = await (
-            from snapshot in db.Snapshots
-            where snapshot.Id == shown.Id
-            join earlier in db.Snapshots on snapshot.Meeting equals earlier.Meeting
-            where earlier.Kind == snapshot.Kind && earlier.Version < snapshot.Version
-            where earlier.Document != snapshot.Document
+            from earlier in Before(db, shown)
             join document in db.MeetingDocuments on earlier.Document equals document.Id
             orderby earlier.Version descending
             select new
@@ -50,4 +47,16 @@ internal sealed record FormerVersion(
                 former.WithdrawnBecause
             );
     }
+
+    /// <summary>Whether there is one.</summary>
+    public static Task<bool> ExistsAsync(RaadslagDb db, FoundSnapshot shown, CancellationToken cancellation) =>
+        Before(db, shown).AnyAsync(cancellation);
+
+    private static IQueryable<Snapshot> Before(RaadslagDb db, FoundSnapshot shown) =>
+        from snapshot in db.Snapshots
+        where snapshot.Id == shown.Id
+        join earlier in db.Snapshots on snapshot.Meeting equals earlier.Meeting
+        where earlier.Kind == snapshot.Kind && earlier.Version < snapshot.Version
+        where earlier.Document != snapshot.Document
+        select earlier;
 }

@@ -29,7 +29,8 @@ internal sealed record WithdrawnNotice(
     DateOnly Date,
     DocumentKind Kind,
     DateTime At,
-    string Because
+    string Because,
+    MeetingDocumentId Document
 )
 {
     public string Href => $"{PublicAddresses.Meeting(CouncilSlug, Date)}/{Kind.InAddress}";
@@ -159,7 +160,7 @@ internal static class PublishedMeetingQuery
             );
 
         public WithdrawnNotice Notice(string slug, DateOnly day) =>
-            new(Council, slug, day, Found.Kind, WithdrawnAt!.Value, WithdrawnBecause!);
+            new(Council, slug, day, Found.Kind, WithdrawnAt!.Value, WithdrawnBecause!, Found.Document);
     }
 
     // in the order in which Row reads them

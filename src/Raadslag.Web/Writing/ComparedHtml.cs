@@ -45,6 +45,12 @@ internal static class ComparedHtml
         var html = new StringBuilder();
         foreach (var paragraph in run)
         {
+            if (ComparedTable.Render(TextOf(paragraph, RunKind.Added), TextOf(paragraph, RunKind.Removed)) is { } table)
+            {
+                html.Append(table);
+                continue;
+            }
+
             html.Append("<p class=\"compared-changed\">");
             foreach (var (kind, text) in paragraph.Runs)
             {
@@ -64,4 +70,8 @@ internal static class ComparedHtml
 
         return html.ToString();
     }
+
+    // the text of one side: what stands in both, and what is not only of the other
+    private static string TextOf(ComparedParagraph paragraph, RunKind ofTheOther) =>
+        string.Concat(paragraph.Runs.Where(run => run.Kind != ofTheOther).Select(run => run.Text));
 }

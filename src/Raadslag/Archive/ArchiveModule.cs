@@ -11,6 +11,8 @@ internal static class ArchiveModule
             .AddScoped<CorrectImportedDocumentHandler>()
             .AddScoped<ApproveImportedDocumentHandler>()
             .AddScoped<WithdrawDocumentHandler>()
+            .AddScoped<PublishImportedDocumentHandler>()
+            .AddScoped<ChangeImportSettingHandler>()
             .AddScoped<PendingUploads>()
             .AddSourceReading();
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Rights;
@@ -13,4 +14,19 @@ internal static class SecretaryRule
         OrganizationId council,
         CancellationToken cancellation
     ) => (await Gate.OfAsync(db, actor, cancellation)).Lets(Deed.Write, Thing.FiledDocument, council);
+
+    /// <summary>The councils whose documents the actor may store.</summary>
+    public static async Task<IReadOnlyList<OrganizationId>> CouncilsAsync(
+        RaadslagDb db,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var gate = await Gate.OfAsync(db, actor, cancellation);
+        var councils = await db
+            .Organizations.Where(organization => organization.Kind == OrganizationKind.Council)
+            .Select(organization => organization.Id)
+            .ToListAsync(cancellation);
+        return councils.FindAll(council => gate.Lets(Deed.Write, Thing.FiledDocument, council));
+    }
 }

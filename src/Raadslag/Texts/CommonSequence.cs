@@ -1,7 +1,7 @@
 namespace Raadslag.Texts;
 
 /// <summary>What two sequences have in common, in order: Myers' greedy search for the fewest differences.</summary>
-internal static class CommonSequence
+public static class CommonSequence
 {
     // Beyond this many differences the rest counts as different: two texts without a word in common would otherwise take
     // time and memory in the square of their length. No answer is wrong for it, only longer.

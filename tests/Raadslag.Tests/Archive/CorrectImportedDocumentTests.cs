@@ -153,7 +153,10 @@ public sealed class CorrectImportedDocumentTests
         var imported = await desk.ImportedAsync(draft, corrections: new() { ["date"] = "2026-06-12" });
         var again = await desk.ImportAsync(draft);
 
-        Assert.Equal(new ImportResult.Unchanged(imported.Meeting, imported.Document), again.Value);
+        Assert.Equal(
+            new ImportResult.Unchanged(imported.Meeting, imported.Document) { Showing = DocumentShowing.Shown },
+            again.Value
+        );
         await using var db = desk.Read();
         Assert.Equal(new DateOnly(2026, 6, 12), (await db.Meetings.SingleAsync()).Date);
     }
@@ -187,7 +190,8 @@ public sealed class CorrectImportedDocumentTests
         await using var db = desk.Read();
         Assert.Equal(Enum.GetValues<CorrectionRefusal>(), refusals.Select(outcome => outcome.Refusal!.Value));
         Assert.Equal(2, await db.MeetingDocuments.CountAsync());
-        Assert.Equal(2, await db.Record.CountAsync());
+        // imported, published, corrected
+        Assert.Equal(3, await db.Record.CountAsync());
     }
 
     [Theory, EveryDatabase]

@@ -12,6 +12,9 @@ internal sealed class Desk(RaadslagDb database)
     /// <summary>Who acts.</summary>
     public Actor Actor { get; init; } = Actor.CommandLine;
 
+    /// <summary>Whether what is imported is published; as if a secretary had looked at it.</summary>
+    public ImportPublishing Publishing { get; init; } = ImportPublishing.LookedAt;
+
     /// <summary>The same desk with somebody at it who has no role in any council.</summary>
     public Desk OfAStranger => new(database) { Actor = new Actor(Guid.CreateVersion7()) };
 
@@ -31,6 +34,7 @@ internal sealed class Desk(RaadslagDb database)
         var command = new ImportDocument($"{bytes}.txt", SourceFormat.Text, Encoding.UTF8.GetBytes(bytes), draft, mode)
         {
             Corrections = corrections ?? [],
+            Publishing = Publishing,
         };
         return await new ImportDocumentHandler(db, Calendar).HandleAsync(command, Actor, default);
     }
@@ -50,6 +54,19 @@ internal sealed class Desk(RaadslagDb database)
         await using var db = Databases.TestDatabase.Reopen(database);
         return await new CorrectImportedDocumentHandler(db, Calendar).HandleAsync(
             new CorrectImportedDocument(document, corrections.ToDictionary(c => c.Path, c => c.Text)),
+            Actor,
+            default
+        );
+    }
+
+    public async Task<Outcome<MeetingDocumentId, PublishingRefusal>> PublishAsync(
+        MeetingDocumentId document,
+        bool lookedAt = true
+    )
+    {
+        await using var db = Databases.TestDatabase.Reopen(database);
+        return await new PublishImportedDocumentHandler(db, Calendar).HandleAsync(
+            new PublishImportedDocument(document, lookedAt),
             Actor,
             default
         );

@@ -81,7 +81,10 @@ public sealed class ImportDocumentTests
         var asked = (await desk.ImportAsync(GivenDraft.Minutes(GivenDraft.Item()))).Value;
         var replaced = (await desk.ImportAsync(GivenDraft.Minutes(GivenDraft.Item()), mode: ImportMode.Replace)).Value;
 
-        Assert.Equal(new ImportResult.Unchanged(first.Meeting, first.Document), asked);
+        Assert.Equal(
+            new ImportResult.Unchanged(first.Meeting, first.Document) { Showing = DocumentShowing.Shown },
+            asked
+        );
         Assert.Equal(asked, replaced);
         Assert.Equal(before, await CountsAsync(desk));
     }
@@ -218,7 +221,7 @@ public sealed class ImportDocumentTests
     }
 
     [Theory, EveryDatabase]
-    public async Task The_record_gets_one_line_of_ids_for_each_import(TestDatabase database)
+    public async Task The_record_gets_a_line_of_ids_for_each_import_and_one_for_its_publishing(TestDatabase database)
     {
         await using var given = await database.CreateAsync();
         var desk = new Desk(given);
@@ -226,12 +229,18 @@ public sealed class ImportDocumentTests
         var imported = await desk.ImportedAsync(GivenDraft.Minutes(GivenDraft.Item()));
 
         await using var db = desk.Read();
-        var line = await db.Record.SingleAsync();
-        Assert.Equal(nameof(MeetingDocumentImported), line.Kind);
-        Assert.Contains(imported.Document.ToString(), line.Content, StringComparison.Ordinal);
-        foreach (var text in new[] { "Åse", "beredskab", "Køge", "file", "SAG" })
+        var lines = await db.Record.OrderBy(line => line.Sequence).ToListAsync();
+        Assert.Equal(
+            [nameof(MeetingDocumentImported), nameof(MeetingDocumentPublished)],
+            lines.Select(line => line.Kind)
+        );
+        foreach (var line in lines)
         {
-            Assert.DoesNotContain(text, line.Content, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(imported.Document.ToString(), line.Content, StringComparison.Ordinal);
+            Assert.All(
+                ["Åse", "beredskab", "Køge", "file", "SAG"],
+                text => Assert.DoesNotContain(text, line.Content, StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 

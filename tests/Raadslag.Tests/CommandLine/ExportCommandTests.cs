@@ -50,7 +50,7 @@ public sealed class ExportCommandTests
             await RefusedAsync(data, $"{Meeting}/dagsorden")
         );
         await File.WriteAllTextAsync(agenda, AsAgenda(minutes), TestContext.Current.CancellationToken);
-        Assert.Equal(0, (await Program.RunAsync("import", agenda, "--data", data)).Code);
+        Assert.Equal(0, (await Program.RunAsync("import", "--publish", agenda, "--data", data)).Code);
 
         Assert.Equal(
             (1, $"Mødet {Meeting} har både dagsorden og referat. Skriv {Meeting}/dagsorden eller {Meeting}/referat.\n"),
@@ -125,7 +125,7 @@ public sealed class ExportCommandTests
     {
         var data = Program.NewFolder();
         var file = Samples.File("kkr-sjaelland/2026-06-12-referat.txt");
-        Assert.Equal(0, (await Program.RunAsync("import", file, "--data", data)).Code);
+        Assert.Equal(0, (await Program.RunAsync("import", "--publish", file, "--data", data)).Code);
         return data;
     }
 

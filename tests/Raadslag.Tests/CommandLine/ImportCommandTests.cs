@@ -16,7 +16,7 @@ public sealed class ImportCommandTests
         await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "Kære Anna");
         await File.WriteAllTextAsync(Path.Combine(folder, "c.pdf"), "%PDF-1.4 og ikke mere");
 
-        var answer = await Program.RunAsync("import", folder, "--data", data);
+        var answer = await Program.RunAsync("import", "--publish", folder, "--data", data);
 
         Assert.Equal(1, answer.Code);
         Assert.Contains("1 af 3 dokumenter læst, 2 afvist.", answer.Output, StringComparison.Ordinal);
@@ -30,10 +30,10 @@ public sealed class ImportCommandTests
     public async Task The_same_file_again_changes_nothing()
     {
         var data = Program.NewFolder();
-        await Program.RunAsync("import", Minutes, "--data", data);
+        await Program.RunAsync("import", "--publish", Minutes, "--data", data);
         var before = await RecordAsync(data);
 
-        var answer = await Program.RunAsync("import", Minutes, "--data", data);
+        var answer = await Program.RunAsync("import", "--publish", Minutes, "--data", data);
 
         Assert.Equal(0, answer.Code);
         Assert.Contains("uændret", answer.Output, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class ImportCommandTests
     public async Task A_changed_file_shows_what_differs_and_waits_for_replace()
     {
         var data = Program.NewFolder();
-        await Program.RunAsync("import", Minutes, "--data", data);
+        await Program.RunAsync("import", "--publish", Minutes, "--data", data);
         var changed = Path.Combine(Program.NewFolder(), "rettet.txt");
         var text = await File.ReadAllTextAsync(Minutes);
         await File.WriteAllTextAsync(
@@ -52,8 +52,8 @@ public sealed class ImportCommandTests
             text.Replace("Godkendelse af dagsorden", "Godkendelse af dagsordenen", StringComparison.Ordinal)
         );
 
-        var asked = await Program.RunAsync("import", changed, "--data", data);
-        var replaced = await Program.RunAsync("import", changed, "--replace", "--data", data);
+        var asked = await Program.RunAsync("import", "--publish", changed, "--data", data);
+        var replaced = await Program.RunAsync("import", "--publish", changed, "--replace", "--data", data);
 
         Assert.Equal(3, asked.Code);
         Assert.Contains("Godkendelse af dagsordenen", asked.Errors, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class ImportCommandTests
     {
         var data = Program.NewFolder();
 
-        await Program.RunAsync("import", Minutes, "--data", data);
+        await Program.RunAsync("import", "--publish", Minutes, "--data", data);
 
         var report = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(data, "indlaesning-*.md")));
         Assert.Contains("2026-03-20-referat.txt", report, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed partial class SiteCopyTests
         var data = Program.NewFolder();
         foreach (var file in new[] { "kkr-sjaelland/2026-06-12-referat.txt", "kkr-nordjylland/2026-06-23-referat.txt" })
         {
-            Assert.Equal(0, (await Program.RunAsync("import", Samples.File(file), "--data", data)).Code);
+            Assert.Equal(0, (await Program.RunAsync("import", "--publish", Samples.File(file), "--data", data)).Code);
         }
 
         var folder = Path.Combine(Program.NewFolder(), "kopi");

@@ -70,7 +70,7 @@ public sealed class PublicationTests
         var outcome = await scope
             .ServiceProvider.GetRequiredService<ImportDocumentHandler>()
             .HandleAsync(
-                new ImportDocument("a.txt", SourceFormat.Text, [1], draft),
+                new ImportDocument("a.txt", SourceFormat.Text, [1], draft) { Publishing = ImportPublishing.AtOnce },
                 Foundations.Actor.CommandLine,
                 default
             );

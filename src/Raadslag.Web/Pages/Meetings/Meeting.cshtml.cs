@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Import;
@@ -48,12 +47,21 @@ public sealed class MeetingModel(
     /// <summary>What this document closes and the meeting's other one shows, for a secretary to close there too.</summary>
     internal IReadOnlyList<OpenElsewhere> OpenElsewhere { get; private set; } = [];
 
+    /// <summary>The document as its own secretary can work with it; null for everybody else.</summary>
+    internal ImportedDocument? Work { get; private set; }
+
+    /// <summary>Whether what is worked with is what is shown, and not a newer version that waits.</summary>
+    internal bool IsNewest => Work?.Showing == DocumentShowing.Shown;
+
+    /// <summary>The text of the page, with what its secretary can do at each item.</summary>
+    internal string Html => IsNewest ? SecretaryLinks.AddTo(Shown.Html, Work!) : Shown.Html;
+
+    /// <summary>Whether there is a version before the one shown to compare it with.</summary>
+    internal bool HasFormer { get; private set; }
+
     internal string ChangesHref => $"{AddressOf(Kind)}/aendringer";
 
     internal string SourceHref => $"{AddressOf(Kind)}/kilde";
-
-    /// <summary>Whether the reader is the secretary of the meeting's own council.</summary>
-    internal bool IsKept { get; private set; }
 
     /// <summary>The document with its annexes, for the council's own secretary; null for everybody else.</summary>
     internal string? PacketHref { get; private set; }
@@ -132,13 +140,15 @@ public sealed class MeetingModel(
         {
             Withdrawn = notices.FirstOrDefault(one => kind is null || one.Kind.InAddress == kind);
             Response.StatusCode = StatusCodes.Status410Gone;
+            Work = Withdrawn is null ? null : await WorkAsync(Withdrawn.Document, cancellation);
             return Withdrawn is not null;
         }
 
         Shown = await shelf.TakeAsync(db, chosen.Id, cancellation);
         (Kind, Document, Version) = (chosen.Kind, chosen.Document, chosen.Version);
-        IsKept = await IsKeptAsync(cancellation);
-        if (IsKept)
+        HasFormer = Version > 1 && await FormerVersion.ExistsAsync(db, chosen, cancellation);
+        Work = await WorkAsync(Document, cancellation);
+        if (Work is not null)
         {
             PacketHref = $"{AddressOf(Kind)}/samlet.pdf";
             OpenElsewhere = await db.OpenElsewhereAsync(Document, cancellation);
@@ -153,19 +163,10 @@ public sealed class MeetingModel(
         return true;
     }
 
-    private async Task<bool> IsKeptAsync(CancellationToken cancellation)
-    {
-        if (!User.IsInRole(Roles.CouncilSecretary))
-        {
-            return false;
-        }
-
-        var council = await db
-            .Organizations.Where(one => one.Slug == Shown.Record.CouncilSlug)
-            .Select(one => one.Id)
-            .SingleAsync(cancellation);
-        return await db.MayHavePacketAsync(User, council, cancellation);
-    }
+    private async Task<ImportedDocument?> WorkAsync(MeetingDocumentId document, CancellationToken cancellation) =>
+        User.IsInRole(Roles.CouncilSecretary)
+            ? await db.ImportedDocumentAsync(document, User.AsActor, cancellation)
+            : null;
 
     private string AddressOf(DocumentKind kind) =>
         $"{PublicAddresses.Meeting(Shown.Record.CouncilSlug, Shown.Record.Date)}/{kind.InAddress}";

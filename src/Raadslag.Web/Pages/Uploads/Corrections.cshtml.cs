@@ -28,6 +28,9 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
 
     internal string MeetingHref { get; private set; } = "";
 
+    /// <summary>Whether everybody can read the document, and so its new version.</summary>
+    internal bool IsShown { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
         await FindAsync(new MeetingDocumentId(id), cancellation) ? Page() : NotFound();
 
@@ -46,6 +49,12 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
             Form = new DraftForm(_draft, DraftForm.CorrectionsIn(Request.Form, _draft));
             ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : "", refusal.InDanish);
             return Page();
+        }
+
+        if (!IsShown)
+        {
+            TempData["Notice"] = UploadPhrases.CorrectedUnseen;
+            return Redirect($"/import/dokument/{outcome.Value}");
         }
 
         await HttpContext.ForgetPublicPagesAsync();
@@ -70,7 +79,10 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
         Form = new DraftForm(_draft, found.Corrections);
         // also what has been withdrawn is corrected here
         MeetingName = $"{found.Kind.InDanish}, {found.Council.Name}, {found.Date.WithoutWeekday}";
-        MeetingHref = $"{PublicAddresses.Meeting(found.Council.Slug, found.Date)}/{found.Kind.InAddress}";
+        IsShown = await db.Snapshots.AnyAsync(shown => shown.IsCurrent && shown.Document == id, cancellation);
+        MeetingHref = IsShown
+            ? $"{PublicAddresses.Meeting(found.Council.Slug, found.Date)}/{found.Kind.InAddress}"
+            : $"/import/dokument/{id}";
         return true;
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Foundations;
+using Raadslag.Meetings;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
@@ -29,11 +30,25 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
     /// <summary>How the draft differs from what is stored; null until that is found to stand in the way.</summary>
     internal IReadOnlyList<Difference>? Differences { get; private set; }
 
+    /// <summary>Whether something in it may be closed, so that it is looked at before it is published.</summary>
+    internal bool MayHaveClosed { get; private set; }
+
     /// <summary>When the corrections were last kept.</summary>
     internal string Kept { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } upload ? Show(upload, upload.Corrections) : Redirect("/import");
+    /// <summary>What is said at once of whose document it is; null when it is of the secretary's own council.</summary>
+    internal string? CouncilInDoubt { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } upload)
+        {
+            return Redirect("/import");
+        }
+
+        CouncilInDoubt = (await uploads.CouncilInDoubtAsync(upload, User.AsActor, cancellation))?.InDanish();
+        return Show(upload, upload.Corrections);
+    }
 
     public async Task<IActionResult> OnPostSaveAsync(Guid id, CancellationToken cancellation)
     {
@@ -56,14 +71,29 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
         return Redirect("/import");
     }
 
-    public async Task<IActionResult> OnPostConfirmAsync(Guid id, ImportMode mode, CancellationToken cancellation)
+    /// <summary>Stores the document; whether it is published too, the button says.</summary>
+    public async Task<IActionResult> OnPostConfirmAsync(
+        Guid id,
+        ImportMode mode,
+        bool publish,
+        [FromForm(Name = "_lookedAt")] bool lookedAt,
+        CancellationToken cancellation
+    )
     {
         if (await KeepAsync(id, cancellation) is not { } kept)
         {
             return Gone();
         }
 
-        var outcome = await uploads.ConfirmAsync(kept.Id, mode, User.AsActor, cancellation);
+        if (publish && !lookedAt && kept.MayHaveClosed)
+        {
+            var page = Show(kept, kept.Corrections);
+            ModelState.AddModelError("_lookedAt", UploadPhrases.ClosingsAreNotLookedAt);
+            return page;
+        }
+
+        var publishing = publish ? ImportPublishing.LookedAt : ImportPublishing.NotYet;
+        var outcome = await uploads.ConfirmAsync(kept.Id, (mode, publishing), User.AsActor, cancellation);
         if (outcome is null)
         {
             return Gone();
@@ -79,11 +109,15 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
         return outcome.Value switch
         {
             ImportResult.Imported imported => await LeaveAsync(
-                imported,
-                UploadPhrases.Imported(imported.Tally),
+                (imported.Meeting, imported.Document, imported.Showing),
+                UploadPhrases.Imported(imported),
                 cancellation
             ),
-            ImportResult.Unchanged unchanged => await LeaveAsync(unchanged, UploadPhrases.Unchanged, cancellation),
+            ImportResult.Unchanged unchanged => await LeaveAsync(
+                (unchanged.Meeting, unchanged.Document, unchanged.Showing),
+                UploadPhrases.Unchanged(unchanged.Showing),
+                cancellation
+            ),
             ImportResult.Differs differs => Compare(kept, differs.Differences),
             _ => throw new UnreachableException(),
         };
@@ -107,7 +141,7 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
 
     private PageResult Show(OpenUpload upload, IReadOnlyDictionary<string, string> corrections)
     {
-        (Id, FileName) = (upload.Id, upload.FileName);
+        (Id, FileName, MayHaveClosed) = (upload.Id, upload.FileName, upload.MayHaveClosed);
         Form = new DraftForm(upload.Draft, corrections);
         return Page();
     }
@@ -118,11 +152,20 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
         return Show(upload, upload.Corrections);
     }
 
-    private async Task<IActionResult> LeaveAsync(ImportResult result, string notice, CancellationToken cancellation)
+    private async Task<IActionResult> LeaveAsync(
+        (MeetingId Meeting, MeetingDocumentId Document, DocumentShowing Showing) filed,
+        string notice,
+        CancellationToken cancellation
+    )
     {
-        await HttpContext.ForgetPublicPagesAsync();
         TempData["Notice"] = notice;
-        var meeting = await db.PublishedDocuments.FirstAsync(meeting => meeting.Id == result.Meeting, cancellation);
+        if (filed.Showing != DocumentShowing.Shown)
+        {
+            return Redirect($"/import/dokument/{filed.Document}");
+        }
+
+        await HttpContext.ForgetPublicPagesAsync();
+        var meeting = await db.PublishedDocuments.FirstAsync(meeting => meeting.Id == filed.Meeting, cancellation);
         return Redirect(meeting.Href);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
+using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Matters;
@@ -14,6 +15,7 @@ using Raadslag.People;
 using Raadslag.Rights;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
+using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Pages.Uploads;
@@ -21,10 +23,21 @@ namespace Raadslag.Web.Pages.Uploads;
 /// <summary>Where a secretary uploads documents, and sees what waits.</summary>
 [Authorize(Roles = Roles.CouncilSecretary)]
 [UploadLimit(SourceReader.MaximumBytes)]
-public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceReading sources) : PageModel
+public sealed class UploadsModel(
+    RaadslagDb db,
+    PendingUploads uploads,
+    SourceReading sources,
+    ChangeImportSettingHandler setting
+) : PageModel
 {
     internal IReadOnlyList<(PendingUploadId Id, string FileName, DateTime UploadedAt)> Waiting { get; private set; } =
     [];
+
+    /// <summary>What is filed and not published.</summary>
+    internal IReadOnlyList<WaitingDocument> Unpublished { get; private set; } = [];
+
+    /// <summary>The councils the secretary imports for, and whether their documents are published at once.</summary>
+    internal IReadOnlyList<CouncilImports> Councils { get; private set; } = [];
 
     internal IReadOnlyList<MeetingLine> Unreviewed { get; private set; } = [];
 
@@ -63,6 +76,22 @@ public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceRe
         };
     }
 
+    /// <summary>Says whether a council's documents are published as they are imported.</summary>
+    public async Task<IActionResult> OnPostSettingAsync(Guid council, bool atOnce, CancellationToken cancellation)
+    {
+        var command = new ChangeImportSetting(new OrganizationId(council), atOnce);
+        var outcome = await setting.HandleAsync(command, User.AsActor, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusal.InDanish);
+            await ShowAsync(cancellation);
+            return Page();
+        }
+
+        TempData["Notice"] = "Det er gemt, hvordan rådets dokumenter udgives.";
+        return Redirect("/import");
+    }
+
     private async Task<IActionResult> StartAsync(StartUpload upload, CancellationToken cancellation)
     {
         var id = await uploads.StartAsync(upload, User.AsActor, cancellation);
@@ -79,6 +108,8 @@ public sealed class UploadsModel(RaadslagDb db, PendingUploads uploads, SourceRe
     private async Task ShowAsync(CancellationToken cancellation)
     {
         Waiting = await uploads.ListAsync(User.AsActor, cancellation);
+        Unpublished = await db.WaitingDocumentsAsync(User.AsActor, cancellation);
+        Councils = await db.ImportSettingsAsync(User.AsActor, cancellation);
         var unreviewed = await db
             .PublishedDocuments.Where(meeting => meeting.Review == ReviewState.MachineRead)
             .OrderByDescending(meeting => meeting.Date)

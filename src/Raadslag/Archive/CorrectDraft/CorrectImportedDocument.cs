@@ -5,7 +5,10 @@ using Raadslag.Publication;
 
 namespace Raadslag.Archive;
 
-/// <summary>Corrects a stored document: stores the corrections, and a new version with them laid on.</summary>
+/// <summary>
+/// Corrects a stored document. One that is shown is shown in a new version with the corrections laid on; one that waits, or
+/// was withdrawn, is published by <see cref="PublishImportedDocument"/> alone.
+/// </summary>
 /// <param name="Document">The document in its newest version.</param>
 /// <param name="Corrections">New texts by path (see <see cref="CorrectedDraft"/>).</param>
 public sealed record CorrectImportedDocument(
@@ -129,10 +132,15 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
         var filing = new Filing(corrections.Laid.Draft, meeting, council, stored.Document.Import)
         {
             Access = corrections.Laid.Access,
-            Superseded = stored.Document,
+            Version = stored.Document.Version + 1,
             Review = stored.Document.Review,
         };
-        var (document, _, _) = await _filing.FileAsync(filing, cancellation);
+        var document = await db.ShowingOfAsync(stored.Document.Id, cancellation) switch
+        {
+            DocumentShowing.Waiting => stored.Document,
+            DocumentShowing.Shown => (await _filing.FileAsync(filing, cancellation)).Document,
+            _ => _filing.KeepBack(filing),
+        };
         db.Enter(actor, calendar.Now(), new MeetingDocumentCorrected(meeting.Id, document.Id, document.Version, ids));
         db.EnterAccess(corrections.Laid, document, (actor, calendar.Now()));
         await db.SaveChangesAsync(cancellation);

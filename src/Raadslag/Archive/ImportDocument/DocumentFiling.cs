@@ -17,20 +17,35 @@ internal sealed record Filing(MinutesDraft Draft, Meeting Meeting, Organization 
     /// <summary>Who may read each item, in the draft's order.</summary>
     public required IReadOnlyList<ItemAccess> Access { get; init; }
 
-    /// <summary>The version it takes the place of; null for the first.</summary>
-    public MeetingDocument? Superseded { get; init; }
+    /// <summary>The version it becomes, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The document, when it has waited to be published; null when it is a new one.</summary>
+    public MeetingDocument? Waiting { get; init; }
 
     public ReviewState Review { get; init; }
 }
 
-/// <summary>Files a corrected draft: document, people, matters, snapshot and proposals, within the caller's transaction.</summary>
+/// <summary>
+/// Files a corrected draft: document, people, matters, snapshot and proposals, within the caller's transaction. Of a document
+/// that is not published nothing of this is made, so that nothing can tell of it.
+/// </summary>
 internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publication, CivilCalendar calendar)
 {
     private readonly PeopleRegister _people = new(db);
     private readonly MatterRegister _matters = new(db);
     private readonly MatterProposals _proposals = new(db);
 
-    /// <summary>Saves all but the proposals, which the caller's last save stores.</summary>
+    /// <summary>Keeps a version that is not published: its reading and its number, nothing else. The caller saves.</summary>
+    public MeetingDocument KeepBack(Filing filing)
+    {
+        var document = FiledDocument.Empty(filing);
+        document.Review = filing.Review;
+        db.MeetingDocuments.Add(document);
+        return document;
+    }
+
+    /// <summary>Publishes it. Saves all but the proposals, which the caller's last save stores.</summary>
     public async Task<(MeetingDocument Document, int MatterProposals, int AliasProposals)> FileAsync(
         Filing filing,
         CancellationToken cancellation
@@ -44,7 +59,12 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
 
         var (participants, aliases) = await AddPeopleAsync(filing, filed.Document, cancellation);
         var matters = await FindMattersAsync(filing, filed, cancellation);
-        db.MeetingDocuments.Add(filed.Document);
+        if (filing.Waiting is null)
+        {
+            db.MeetingDocuments.Add(filed.Document);
+        }
+
+        db.AgendaSections.AddRange(filed.Document.Sections);
         db.PaperVersions.AddRange(filed.Items.Select(item => item.Paper));
 
         var record = PublishedMeeting.Of(filing, participants, [.. matters.Select(matter => matter?.Matter.Slug)]);
@@ -115,12 +135,12 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
         CancellationToken cancellation
     )
     {
-        var siblings = await db
-            .MeetingDocuments.Where(d => d.Meeting == filing.Meeting.Id && d.Kind != filing.Draft.Kind)
-            .OrderByDescending(d => d.Version)
-            .Select(d => d.Id)
-            .Take(1)
-            .ToListAsync(cancellation);
+        var before = await NewestPublishedAsync(filing, filing.Draft.Kind, cancellation);
+        var siblings = await NewestPublishedAsync(
+            filing,
+            filing.Draft.Kind == DocumentKind.Agenda ? DocumentKind.Minutes : DocumentKind.Agenda,
+            cancellation
+        );
         return await _matters.FindAsync(
             filing.Council.Id,
             [
@@ -132,14 +152,23 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
                     entry.Item.Access
                 )),
             ],
-            new EarlierDocuments(
-                filing.Superseded?.Id,
-                siblings is [var sibling] ? sibling : null,
-                filing.Superseded?.Import == filing.Import
-            ),
+            new EarlierDocuments(before?.Id, siblings?.Id, before?.Import == filing.Import),
             cancellation
         );
     }
+
+    // only what has been published has items
+    private Task<MeetingDocument?> NewestPublishedAsync(
+        Filing filing,
+        DocumentKind kind,
+        CancellationToken cancellation
+    ) =>
+        db
+            .MeetingDocuments.AsNoTracking()
+            .Where(document => document.Meeting == filing.Meeting.Id && document.Kind == kind)
+            .Where(document => db.AgendaSections.Any(section => section.Document == document.Id))
+            .OrderByDescending(document => document.Version)
+            .FirstOrDefaultAsync(cancellation);
 
     private async Task<(IReadOnlyList<PublishedParticipant> Participants, int Proposals)> AddPeopleAsync(
         Filing filing,
@@ -158,7 +187,7 @@ internal sealed class DocumentFiling(RaadslagDb db, MeetingPublication publicati
         var published = new List<PublishedParticipant>(printed.Length);
         for (var i = 0; i < printed.Length; i++)
         {
-            document.Participations.Add(
+            db.Participations.Add(
                 new Participation
                 {
                     Id = ParticipationId.New(),

@@ -13,14 +13,7 @@ internal sealed record FiledDocument(
     public static FiledDocument Of(Filing filing)
     {
         var draft = filing.Draft;
-        var document = new MeetingDocument
-        {
-            Id = MeetingDocumentId.New(),
-            Meeting = filing.Meeting.Id,
-            Kind = draft.Kind,
-            Version = (filing.Superseded?.Version ?? 0) + 1,
-            Import = filing.Import,
-        };
+        var document = filing.Waiting ?? Empty(filing);
         var items = new List<(AgendaItem, PaperVersion)>();
         foreach (var section in draft.Sections)
         {
@@ -43,6 +36,17 @@ internal sealed record FiledDocument(
 
         return new FiledDocument(document, items);
     }
+
+    /// <summary>The document without anything in it.</summary>
+    public static MeetingDocument Empty(Filing filing) =>
+        new()
+        {
+            Id = MeetingDocumentId.New(),
+            Meeting = filing.Meeting.Id,
+            Kind = filing.Draft.Kind,
+            Version = filing.Version,
+            Import = filing.Import,
+        };
 
     private static PaperVersion PaperOf(ItemDraft item)
     {

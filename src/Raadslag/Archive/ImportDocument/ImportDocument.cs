@@ -3,7 +3,7 @@ using Raadslag.Meetings;
 
 namespace Raadslag.Archive;
 
-/// <summary>Stores a document that has been read, and publishes it.</summary>
+/// <summary>Stores a document that has been read, and publishes it where that is said.</summary>
 /// <param name="FileName">The name the file came under.</param>
 /// <param name="Format">What kind of file it is.</param>
 /// <param name="Bytes">The file, byte for byte.</param>
@@ -19,6 +19,25 @@ public sealed record ImportDocument(
 {
     /// <summary>What a person has corrected in the draft, by path (see <see cref="CorrectedDraft"/>).</summary>
     public IReadOnlyDictionary<string, string> Corrections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether it is published at once.</summary>
+    public ImportPublishing Publishing { get; init; }
+}
+
+/// <summary>Whether an imported document is published at once.</summary>
+public enum ImportPublishing
+{
+    /// <summary>As the council has set it (<see cref="ImportSetting"/>), unless something in it may be closed.</summary>
+    AsTheCouncilHasIt,
+
+    /// <summary>At once, unless something in it may be closed.</summary>
+    AtOnce,
+
+    /// <summary>Not before a secretary has looked at it.</summary>
+    NotYet,
+
+    /// <summary>A secretary has looked at it, also at what may be closed.</summary>
+    LookedAt,
 }
 
 /// <summary>What to do when the meeting already has another document of the same kind.</summary>
@@ -38,12 +57,21 @@ public abstract record ImportResult
 
     public MeetingId Meeting { get; }
 
-    /// <summary>It is stored and published.</summary>
+    /// <summary>It is stored, or was stored before and is published now.</summary>
     public sealed record Imported(MeetingId Meeting, MeetingDocumentId Document, int Version, ImportTally Tally)
-        : ImportResult(Meeting);
+        : ImportResult(Meeting)
+    {
+        public required DocumentShowing Showing { get; init; }
+
+        /// <summary>Whether it was to be published, and is kept back because something in it may be closed.</summary>
+        public bool IsHeldBack { get; init; }
+    }
 
     /// <summary>The same file, read the same way, is stored already; nothing was changed.</summary>
-    public sealed record Unchanged(MeetingId Meeting, MeetingDocumentId Document) : ImportResult(Meeting);
+    public sealed record Unchanged(MeetingId Meeting, MeetingDocumentId Document) : ImportResult(Meeting)
+    {
+        public required DocumentShowing Showing { get; init; }
+    }
 
     /// <summary>The meeting has another document of this kind; nothing was stored.</summary>
     public sealed record Differs(MeetingId Meeting, IReadOnlyList<Difference> Differences) : ImportResult(Meeting);

@@ -133,12 +133,7 @@ internal sealed record IncomingDocument
             return ImportRefusal.CouncilIsMissing;
         }
 
-        var councils = await db
-            .Organizations.Join(db.Bodies, o => o.Body, b => b.Id, (o, b) => new { Council = o, b.Area })
-            .Where(pair => pair.Council.Kind == OrganizationKind.Council)
-            .AsNoTracking()
-            .ToListAsync(cancellation);
-        if (PrintedNames.Council(body, councils.ConvertAll(pair => (pair.Council, pair.Area))) is not { } council)
+        if (await PrintedNames.CouncilAsync(db, body, cancellation) is not { } council)
         {
             return ImportRefusal.CouncilIsUnknown;
         }

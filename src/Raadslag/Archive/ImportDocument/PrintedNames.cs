@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
 
@@ -12,6 +13,17 @@ internal static class PrintedNames
         .Of("Archive.Reference.council-spellings.txt")
         .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
         .ToDictionary(pair => Folded(pair[0]), pair => Folded(pair[1]), StringComparer.Ordinal);
+
+    /// <summary>The council of this name among all; null for none of ours.</summary>
+    public static async Task<Organization?> CouncilAsync(RaadslagDb db, string printed, CancellationToken cancellation)
+    {
+        var councils = await db
+            .Organizations.Join(db.Bodies, o => o.Body, b => b.Id, (o, b) => new { Council = o, b.Area })
+            .Where(pair => pair.Council.Kind == OrganizationKind.Council)
+            .AsNoTracking()
+            .ToListAsync(cancellation);
+        return Council(printed, councils.ConvertAll(pair => (pair.Council, pair.Area)));
+    }
 
     /// <summary>The council of this name in any case, or by its area alone; null for none of ours.</summary>
     public static Organization? Council(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Raadslag.Accounts;
+using Raadslag.Bodies;
 using Raadslag.Meetings;
 
 namespace Raadslag.Archive.Persistence;
@@ -40,4 +41,13 @@ internal sealed class PendingUploadMapping : IEntityTypeConfiguration<PendingUpl
 {
     public void Configure(EntityTypeBuilder<PendingUpload> builder) =>
         builder.HasOne<Account>().WithMany().HasForeignKey(upload => upload.Account);
+}
+
+internal sealed class ImportSettingMapping : IEntityTypeConfiguration<ImportSetting>
+{
+    public void Configure(EntityTypeBuilder<ImportSetting> builder)
+    {
+        builder.HasKey(setting => setting.Council);
+        builder.HasOne<Organization>().WithOne().HasForeignKey<ImportSetting>(setting => setting.Council);
+    }
 }

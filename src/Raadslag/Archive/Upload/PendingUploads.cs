@@ -76,6 +76,28 @@ public sealed class PendingUploads(RaadslagDb db, CivilCalendar calendar, Import
             );
     }
 
+    /// <summary>Whether the upload's council is missing, unknown or not the account's; null when it is the account's own.</summary>
+    public async Task<ImportRefusal?> CouncilInDoubtAsync(
+        OpenUpload upload,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        if ((upload.Corrections.GetValueOrDefault("body") ?? upload.Draft.Body) is not { Length: > 0 } body)
+        {
+            return ImportRefusal.CouncilIsMissing;
+        }
+
+        if (await PrintedNames.CouncilAsync(db, body, cancellation) is not { } council)
+        {
+            return ImportRefusal.CouncilIsUnknown;
+        }
+
+        return await SecretaryRule.AllowsAsync(db, actor, council.Id, cancellation)
+            ? null
+            : ImportRefusal.IsNotSecretary;
+    }
+
     /// <summary>Keeps all corrections made so far, instead of those kept before.</summary>
     public async Task<UploadRefusal?> SaveAsync(
         PendingUploadId id,
@@ -94,7 +116,7 @@ public sealed class PendingUploads(RaadslagDb db, CivilCalendar calendar, Import
     /// <summary>Imports it with its corrections; once imported (or unchanged) it waits no more. Null: no such upload.</summary>
     public async Task<Outcome<ImportResult, ImportRefusal>?> ConfirmAsync(
         PendingUploadId id,
-        ImportMode mode,
+        (ImportMode Mode, ImportPublishing Publishing) wanted,
         Actor actor,
         CancellationToken cancellation
     )
@@ -108,8 +130,9 @@ public sealed class PendingUploads(RaadslagDb db, CivilCalendar calendar, Import
         }
 
         var draft = DraftArchive.Read(upload.Draft);
-        var command = new ImportDocument(upload.FileName, upload.Format, upload.Bytes, draft, mode)
+        var command = new ImportDocument(upload.FileName, upload.Format, upload.Bytes, draft, wanted.Mode)
         {
+            Publishing = wanted.Publishing,
             Corrections = ReadCorrections(upload.Corrections),
         };
         var outcome = await import.HandleAsync(command, actor, cancellation);

@@ -12,7 +12,11 @@ public sealed record OpenUpload(
     MinutesDraft Draft,
     IReadOnlyDictionary<string, string> Corrections,
     DateTime UploadedAt
-);
+)
+{
+    /// <summary>Whether something in it may be closed.</summary>
+    public bool MayHaveClosed => ImportDoubts.Holds(Draft, FileName);
+}
 
 /// <summary>Why an upload cannot be gone on with.</summary>
 public enum UploadRefusal

@@ -29,8 +29,8 @@ public sealed record MeetingDocumentWithdrawn(MeetingId Meeting, MeetingDocument
 
 /// <summary>Carries out <see cref="WithdrawDocument"/>.</summary>
 /// <remarks>
-/// What was imported stays, for the secretary: when it has been corrected, the corrected version is shown. Earlier versions
-/// are not shown in its place.
+/// What was imported stays, for the secretary, who can correct it and publish it again. Earlier versions are not shown in its
+/// place.
 /// </remarks>
 public sealed class WithdrawDocumentHandler(RaadslagDb db, CivilCalendar calendar)
 {

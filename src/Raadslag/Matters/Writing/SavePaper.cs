@@ -25,7 +25,11 @@ public abstract record SavedPaper
     /// <summary>There is a new version.</summary>
     /// <param name="Version">Its number.</param>
     /// <param name="IsMerged">Whether others' changes are in it.</param>
-    public sealed record AsVersion(int Version, bool IsMerged) : SavedPaper;
+    public sealed record AsVersion(int Version, bool IsMerged) : SavedPaper
+    {
+        /// <summary>Whether the text was ready before, and is in work again.</summary>
+        public bool WasReady { get; init; }
+    }
 
     /// <summary>The text was already as it is to be.</summary>
     public sealed record Unchanged(int Version) : SavedPaper;
@@ -104,9 +108,10 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         }
 
         var isMerged = draft.BaseVersion < paper.CurrentVersion;
+        var wasReady = paper.State != PaperState.InWork;
         var version = await new PaperVersions(db, calendar).AddAsync(paper, text, actor, cancellation);
         db.Enter(actor, calendar.Now(), new PaperSaved(paper.Matter, paper.Id, version.Number, TextSeal.Of(version)));
-        return new SavedPaper.AsVersion(version.Number, isMerged);
+        return new SavedPaper.AsVersion(version.Number, isMerged) { WasReady = wasReady };
     }
 
     public async Task<Outcome<int, PaperRefusal>> HandleAsync(
