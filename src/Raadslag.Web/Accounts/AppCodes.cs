@@ -31,7 +31,7 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time) : IUserTwoFacto
         }
 
         // two at once: one of them gets in; and whoever holds an older copy of the account cannot store it any more
-        var stamp = Guid.NewGuid().ToString();
+        var stamp = Guid.CreateVersion7().ToString();
         var used = await db
             .Users.Where(known => known.Id == user.Id && (known.LastCodeStep == null || known.LastCodeStep < step))
             .ExecuteUpdateAsync(set =>

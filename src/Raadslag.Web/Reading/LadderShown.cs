@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Raadslag.Accounts;
 using Raadslag.Bodies;
 using Raadslag.Law.Deadlines;
 using Raadslag.Matters;

@@ -6,7 +6,6 @@ using Raadslag.Matters;
 using Raadslag.Pretreatment;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
-using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Writing;
 

@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Archive;
 using Raadslag.Bodies;
-using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Matters;
 using Raadslag.Meetings;

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using NetEscapades.AspNetCore.SecurityHeaders;
 using Raadslag.Accounts;
-using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Web.Hosting;
 using Raadslag.Web.Writing;

@@ -5,7 +5,6 @@ using Raadslag.Accounts;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Reading;
-using Raadslag.Web.Writing;
 
 namespace Raadslag.Web.Pages.Writing;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Matters;
 using Raadslag.Web.Accounts;
