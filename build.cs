@@ -50,6 +50,8 @@ int Install()
         ("/usr/bin/chromium", ["chromium"]),
         ("/usr/bin/pdftotext", ["poppler-utils"]),
         ("/usr/bin/soffice", ["libreoffice-writer-nogui"]),
+        ("/usr/sbin/nginx", ["nginx-light"]),
+        ("/usr/bin/caddy", ["caddy"]),
         ("/usr/bin/java", ["default-jre-headless"]),
         ("/usr/share/fonts/truetype/liberation*", ["fonts-liberation"]),
     ];

@@ -5,6 +5,7 @@ using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
 using Raadslag.Foundations;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
@@ -234,8 +235,11 @@ internal static class UserCommand
     private static Option<string> AddressOption() =>
         new("--address")
         {
-            Description = $"Adressen, Rådslag svarer på (ellers http://localhost:{ServeCommand.DefaultPort}).",
+            Description =
+                $"Adressen, Rådslag svarer på (ellers det første navn i RAADSLAG_HOSTS, eller http://localhost:{ServeCommand.DefaultPort}).",
             HelpName = "ADRESSE",
-            DefaultValueFactory = _ => $"http://localhost:{ServeCommand.DefaultPort}",
+            DefaultValueFactory = _ =>
+                SiteAddress.Of(new ConfigurationBuilder().AddEnvironmentVariables().Build()).Public
+                ?? $"http://localhost:{ServeCommand.DefaultPort}",
         };
 }

@@ -39,8 +39,8 @@ internal static class SecondFactor
     /// <summary>Whether the one who is signed in must get a second factor before anything else.</summary>
     public static bool IsMissing(HttpContext context) =>
         context.User.IsSignedIn
-        && context.User.SignInMethod == SignInMethod.Password
-        && (context.User.IsMoreDemanded || IsRequiredOf(context));
+        && (context.User.IsMoreDemanded || IsRequiredOf(context))
+        && context.User.SignInMethod == SignInMethod.Password;
 
     private static bool IsRequiredOf(HttpContext context) =>
         IsRequired(context.RequestServices) && context.User.HasAnyOf($"{Roles.Administrator},{Roles.Writers}");

@@ -22,6 +22,9 @@ public sealed class SiteAddress
     /// <summary>Whether readers come by https: always, but on this machine and where the setting says http.</summary>
     public bool IsHttps => _first?.Scheme == Uri.UriSchemeHttps;
 
+    /// <summary>What its links begin with; null on this machine, where they begin as they were asked for.</summary>
+    public string? Public => _first?.GetLeftPart(UriPartial.Authority);
+
     public static SiteAddress Of(IConfiguration configuration)
     {
         var named = (configuration[Setting] ?? "").Split(
@@ -37,8 +40,7 @@ public sealed class SiteAddress
     /// <summary>A link to the site as others can follow it.</summary>
     public string LinkTo(HttpContext context, string path)
     {
-        var start = _first?.GetLeftPart(UriPartial.Authority);
-        return (start ?? $"{context.Request.Scheme}://{context.Request.Host.Host}:{context.Connection.LocalPort}")
+        return (Public ?? $"{context.Request.Scheme}://{context.Request.Host.Host}:{context.Connection.LocalPort}")
             + path;
     }
 

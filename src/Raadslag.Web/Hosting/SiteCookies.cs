@@ -10,16 +10,17 @@ using Raadslag.Web.Accounts;
 namespace Raadslag.Web.Hosting;
 
 /// <summary>What all our cookies have in common: over https they travel by nothing else, and belong to this name alone.</summary>
+/// <remarks>Said last of all: the framework names some of them itself.</remarks>
 internal static class SiteCookies
 {
     public static void AddSiteCookies(this IServiceCollection services)
     {
         services
             .AddOptions<AntiforgeryOptions>()
-            .Configure<SiteAddress>((options, site) => Set(options.Cookie, site, "raadslag-formular"));
+            .PostConfigure<SiteAddress>((options, site) => Set(options.Cookie, site, "raadslag-formular"));
         services
             .AddOptions<CookieTempDataProviderOptions>()
-            .Configure<SiteAddress>((options, site) => Set(options.Cookie, site, "raadslag-besked"));
+            .PostConfigure<SiteAddress>((options, site) => Set(options.Cookie, site, "raadslag-besked"));
         (string Scheme, string Name)[] signIn =
         [
             (IdentityConstants.ApplicationScheme, "raadslag"),
@@ -31,13 +32,13 @@ internal static class SiteCookies
         {
             services
                 .AddOptions<CookieAuthenticationOptions>(scheme)
-                .Configure<SiteAddress>((options, site) => Set(options.Cookie, site, name));
+                .PostConfigure<SiteAddress>((options, site) => Set(options.Cookie, site, name));
         }
 
         // these two stand at the address the provider answers to, which the other prefix does not allow
         services
             .AddOptions<OpenIdConnectOptions>(OrganizationSignIn.Scheme)
-            .Configure<SiteAddress>(
+            .PostConfigure<SiteAddress>(
                 (options, site) =>
                 {
                     foreach (var cookie in (CookieBuilder[])[options.CorrelationCookie, options.NonceCookie])
