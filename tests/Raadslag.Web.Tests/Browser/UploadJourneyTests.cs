@@ -24,7 +24,7 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         await page.GetByLabel("Titel, punkt 2.1").FocusAsync();
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("Beredskab i tre døgn");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Indlæs", Exact = true }).FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByRole(AriaRole.Status).WaitForAsync();
