@@ -211,6 +211,81 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_item_of_approved_minutes_can_be_corrected_and_closed_by_their_secretary_alone()
+    {
+        const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
+        await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");
+        await _secretary.PostAsync(
+            Meeting,
+            new FormUrlEncodedContent(await Secretary.FormAsync(_secretary, Meeting)),
+            Cancellation
+        );
+        Assert.Empty((await _site.ReadAsync(Meeting)).QuerySelectorAll(".item-work"));
+
+        var links = (await RunningSite.ReadAsync(_secretary, Meeting)).QuerySelectorAll("#punkt-1-1 .item-work a");
+        Assert.Equal(
+            ["Ret i teksten: 1.1. Fælles badevnd", "Luk dette punkt: 1.1. Fælles badevnd"],
+            links.Select(link => link.TextContent)
+        );
+        Assert.EndsWith("#items/1.1", links[0].GetAttribute("href"), StringComparison.Ordinal);
+        var close = links[1].GetAttribute("href")!;
+        var form = await Secretary.FormAsync(_secretary, close);
+        var without = await _secretary.PostAsync(close, new FormUrlEncodedContent(form), Cancellation);
+        Assert.Equal(
+            "#reason",
+            (await RunningSite.ParseAsync(without)).QuerySelector("[role=alert] a")!.GetAttribute("href")
+        );
+
+        form["reason"] = "Personforhold";
+        var closed = await _secretary.PostAsync(close, new FormUrlEncodedContent(form), Cancellation);
+
+        Assert.Equal($"{Meeting}/referat", closed.Headers.Location?.ToString());
+        var item = (await _site.ReadAsync(Meeting)).QuerySelector("#punkt-1-1")!.TextContent;
+        Assert.Contains("Personforhold", item, StringComparison.Ordinal);
+        Assert.DoesNotContain("badev", item, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_same_file_uploaded_after_a_withdrawal_leads_to_where_it_is_published_again()
+    {
+        const string Meeting = "/raad/kkr-sjaelland/moeder/2026-02-03";
+        var bytes = Encoding.UTF8.GetBytes(Minutes);
+        await SendAsync(await UploadAsync("referat.txt", bytes), "Confirm&publish=true");
+        await CouncilWork.SendAsync(_secretary, $"{Meeting}/referat", "Withdraw", ("reason", "En fejl."));
+
+        var kept = await SendAsync(await UploadAsync("referat.txt", bytes), "Confirm");
+
+        var document = kept.Headers.Location!.ToString();
+        Assert.StartsWith("/import/dokument/", document, StringComparison.Ordinal);
+        Assert.Contains(
+            "trukket tilbage",
+            (await RunningSite.ReadAsync(_secretary, document)).QuerySelector("[role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.Gone, (await _site.Client.GetAsync(Meeting, Cancellation)).StatusCode);
+        var notice = await RunningSite.ParseAsync(await _secretary.GetAsync(Meeting, Cancellation));
+        Assert.NotNull(notice.QuerySelector($"a[href='{document}']"));
+
+        await CouncilWork.SendAsync(_secretary, document, "Publish");
+
+        Assert.Equal(HttpStatusCode.OK, (await _site.Client.GetAsync(Meeting, Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whose_document_it_is_is_said_before_it_is_gone_through()
+    {
+        var own = await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes));
+        var another = await UploadAsync(
+            "andet.txt",
+            Encoding.UTF8.GetBytes(Minutes.Replace("SJÆLLAND", "NORDJYLLAND", StringComparison.Ordinal))
+        );
+
+        Assert.Null((await RunningSite.ReadAsync(_secretary, own)).QuerySelector("#whose"));
+        var said = (await RunningSite.ReadAsync(_secretary, another)).QuerySelector("[aria-labelledby=whose]")!;
+        Assert.Contains("du ikke er sekretær for", said.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_cannot_approve()
     {
         await SendAsync(await UploadAsync("referat.txt", Encoding.UTF8.GetBytes(Minutes)), "Confirm&publish=true");

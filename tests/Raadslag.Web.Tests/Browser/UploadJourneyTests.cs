@@ -24,11 +24,11 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         await page.GetByLabel("Titel, punkt 2.1").FocusAsync();
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("Beredskab i tre døgn");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Indlæs", Exact = true }).FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByRole(AriaRole.Status).WaitForAsync();
-        Assert.Contains("Dokumentet er indlæst", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
+        Assert.Contains("Dokumentet er udgivet", await page.InnerTextAsync("[role=status]"), StringComparison.Ordinal);
         Assert.Equal("2.1. Beredskab i tre døgn", await page.InnerTextAsync("#punkt-2-1 h3"));
         await page.Context.CloseAsync();
     }
