@@ -2,9 +2,7 @@ using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Raadslag.Cli.CommandLine;
 using Raadslag.Foundations;
-using Raadslag.Records;
 using Raadslag.Web.Hosting;
 
 namespace Raadslag.Cli.Backups;
@@ -100,26 +98,16 @@ internal sealed class BackupRun(DatabaseConnection connection, TimeProvider cloc
 
     private static async Task<BackupManifest> AboutAsync(RaadslagDb db, CancellationToken cancellation)
     {
-        var last = await db
-            .Record.AsNoTracking()
-            .OrderByDescending(line => line.Sequence)
-            .Select(line => new { line.Sequence, line.Hash })
-            .FirstOrDefaultAsync(cancellation);
-        var counts = new BackupCounts(
-            await db.Matters.CountAsync(cancellation),
-            await db.MeetingDocuments.CountAsync(cancellation),
-            await db.PaperVersions.CountAsync(cancellation),
-            await db.Users.CountAsync(cancellation)
-        );
+        var held = await DatabaseHoldings.OfAsync(db, cancellation);
         var migration = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Last();
         return new BackupManifest(
             BackupManifest.CurrentForm,
             default,
             migration,
             default,
-            last?.Sequence ?? 0,
-            last?.Hash ?? Chain.Start,
-            counts,
+            held.Lines,
+            held.Head,
+            new BackupCounts(held.Matters, held.Documents, held.Texts, held.Accounts),
             []
         );
     }

@@ -78,7 +78,7 @@ internal static class BackupCommand
         );
 
     // only what has our name and our manifest in it
-    private static IEnumerable<string> Surplus(string path, int keep)
+    private static string[] Surplus(string path, int keep)
     {
         var (name, extension) = (Path.GetFileNameWithoutExtension(path) + "-", Path.GetExtension(path));
         return Directory

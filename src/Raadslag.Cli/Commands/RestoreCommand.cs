@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Raadslag.Cli.Backups;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
-using Raadslag.Web.Phrases;
 
 namespace Raadslag.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal static class RestoreCommand
         await using var app = Site.Build(connection);
         var done = await Site.UpgradeAsync(app.Services, news: null, cancellation);
         await Console.Out.WriteLineAsync(
-            $"Indlæst: {path} fra {manifest.At.ToLocalTime().ToString("d. MMMM yyyy HH.mm", DanishDates.Culture)}: {manifest.Counts.Matters} sager, {manifest.Counts.Documents} dokumenter, {manifest.Counts.Texts} udgaver af tekster, {manifest.Counts.Accounts} konti."
+            $"Indlæst: {path} fra {manifest.At.ToLocalTime().ToString("d. MMMM yyyy HH.mm", CultureInfo.GetCultureInfo("da-DK"))}: {manifest.Counts.Matters} sager, {manifest.Counts.Documents} dokumenter, {manifest.Counts.Texts} udgaver af tekster, {manifest.Counts.Accounts} konti."
         );
         if (done.Migrations is not [])
         {

@@ -24,11 +24,7 @@ internal sealed class DemoDocuments(IServiceProvider services, string folder, De
             foreach (var document in documents)
             {
                 var file = await MovedAsync(Path.Combine(folder, document.File), moved.FullName, cancellation);
-                var line = await run.ImportAsync(
-                    file,
-                    (ImportMode.Ask, ImportPublishing.AtOnce),
-                    cancellation
-                );
+                var line = await run.ImportAsync(file, (ImportMode.Ask, ImportPublishing.AtOnce), cancellation);
                 if (line.Refusal is not null)
                 {
                     await Console.Error.WriteLineAsync($"{document.File}: {line.Refusal}");

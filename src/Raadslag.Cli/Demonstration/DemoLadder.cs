@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
-using Raadslag.Matters;
 using Raadslag.Pretreatment;
 
 namespace Raadslag.Cli.Demonstration;

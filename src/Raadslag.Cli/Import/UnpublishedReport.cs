@@ -1,4 +1,3 @@
-using Raadslag.Archive;
 using Raadslag.Import;
 
 namespace Raadslag.Cli.Import;
