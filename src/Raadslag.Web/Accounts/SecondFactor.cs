@@ -26,7 +26,7 @@ internal static class SecondFactor
         app.Use(
             (context, next) =>
             {
-                if (!IsMissing(context) || IsOpen(context))
+                if (IsOpen(context) || !IsMissing(context))
                 {
                     return next(context);
                 }

@@ -31,7 +31,6 @@ public sealed class InterruptedRunTests
     }
 
     [Theory]
-    [InlineData("INT", false)]
     [InlineData("TERM", false)]
     [InlineData("KILL", false)]
     [InlineData("KILL", true)]
