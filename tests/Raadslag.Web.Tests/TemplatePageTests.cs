@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Publishing.Documents;
-using Raadslag.Templates;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Tests.Writing;
 

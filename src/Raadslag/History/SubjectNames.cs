@@ -79,8 +79,7 @@ internal sealed class SubjectNames
                     person.Id,
                     person.Name,
                     Slug = db.Participations.Any(line =>
-                        line.Person == (person.MergedInto ?? person.Id)
-                        && db.DocumentsOnShow.Contains(line.Document)
+                        line.Person == (person.MergedInto ?? person.Id) && db.DocumentsOnShow.Contains(line.Document)
                     )
                         ? person.Slug
                         : null,

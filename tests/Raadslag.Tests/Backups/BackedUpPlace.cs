@@ -39,7 +39,7 @@ internal sealed record BackedUpPlace(DatabaseConnection Connection, string Folde
         );
 
     /// <summary>An empty place to restore into.</summary>
-    public async Task<BackedUpPlace> EmptyAsync(TestDatabase database)
+    public static async Task<BackedUpPlace> EmptyAsync(TestDatabase database)
     {
         var folder = Path.Combine(CommandLine.Program.NewFolder(), "new");
         var connection =

@@ -22,7 +22,7 @@ public sealed class BackupTests
             Assert.Equal((0, ""), (written.Code, written.Errors));
         }
 
-        var there = await here.EmptyAsync(database);
+        var there = await BackedUpPlace.EmptyAsync(database);
         var restored = await there.RunAsync("restore", here.File);
 
         Assert.Equal((0, ""), (restored.Code, restored.Errors));
@@ -46,7 +46,7 @@ public sealed class BackupTests
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root can be another user.");
         var here = await BackedUpPlace.GivenAsync(database);
         await here.RunAsync("backup", here.File);
-        var there = await here.EmptyAsync(database);
+        var there = await BackedUpPlace.EmptyAsync(database);
         var folder = Directory.CreateTempSubdirectory("raadslag-other-").FullName;
         var file = Path.Combine(folder, "copy.zip");
         File.Copy(here.File, file);
@@ -80,7 +80,7 @@ public sealed class BackupTests
         middle[whole.Length / 2] ^= 1;
         await File.WriteAllBytesAsync(changed, middle);
         await File.WriteAllTextAsync(other, "noget andet");
-        var there = await here.EmptyAsync(database);
+        var there = await BackedUpPlace.EmptyAsync(database);
 
         foreach (
             var (file, sentence) in new[]
@@ -102,7 +102,7 @@ public sealed class BackupTests
         Assert.Contains("ikke tom", full.Errors, StringComparison.Ordinal);
         var again = await here.RunAsync("backup", here.File);
         Assert.Contains("findes allerede", again.Errors, StringComparison.Ordinal);
-        var crossed = await (await here.EmptyAsync(Other(database))).RunAsync("restore", here.File);
+        var crossed = await (await BackedUpPlace.EmptyAsync(Other(database))).RunAsync("restore", here.File);
         Assert.Equal(4, crossed.Code);
         Assert.Contains("samme slags database", crossed.Errors, StringComparison.Ordinal);
         Assert.Equal(0, (await there.RunAsync("restore", here.File)).Code);
@@ -114,7 +114,7 @@ public sealed class BackupTests
         var kept = await KeptDatabase.UnpackAsync(database, "a3a77c0");
         var here = await BackedUpPlace.OfAsync(kept.Connection, kept.Folder);
         Assert.Equal(0, (await here.RunAsync("backup", here.File)).Code);
-        var there = await here.EmptyAsync(database);
+        var there = await BackedUpPlace.EmptyAsync(database);
 
         var restored = await there.RunAsync("restore", here.File);
 

@@ -47,7 +47,7 @@ public sealed class BackupWhileWritingTests
                 }
             }
 
-            var there = await here.EmptyAsync(database);
+            var there = await BackedUpPlace.EmptyAsync(database);
             var restored = await there.RunAsync("restore", here.File);
             Assert.Equal((0, ""), (restored.Code, restored.Errors)); // it verifies
             var missing = await MissingAsync(there.Connection, writers, acknowledged);

@@ -20,11 +20,13 @@ internal static class AppCode
     public static string At(string key, int steps) =>
         For(Decoded(key), RunningSite.Moment.ToUnixTimeSeconds() + 30 * steps);
 
+    private static readonly string[] Guesses = ["123456", "654321", "112233", "332211"];
+
     /// <summary>A code that it does not show.</summary>
     public static string WrongFor(string key)
     {
         string[] shown = [At(key, -1), At(key, 0), At(key, 1)];
-        return new[] { "123456", "654321", "112233", "332211" }.First(code => !shown.Contains(code));
+        return Guesses.First(code => !shown.Contains(code));
     }
 
     internal static string For(byte[] secret, long seconds)

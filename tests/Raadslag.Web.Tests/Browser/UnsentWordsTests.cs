@@ -136,7 +136,7 @@ public sealed class UnsentWordsTests(WritingSite site, Chromium chromium)
     }
 
     // the page's script runs when the page is already shown
-    private static Task KeepsAsync(IPage page, int forms) =>
+    private static Task<IJSHandle> KeepsAsync(IPage page, int forms) =>
         page.WaitForFunctionAsync(
             "n => Object.keys(localStorage).filter(key => key.startsWith('raadslag-unsent/')).length === n",
             forms

@@ -170,7 +170,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
         }
     }
 
-    private static HttpContent Changed(IHtmlFormElement form, string changed, string encoded)
+    private static StringContent Changed(IHtmlFormElement form, string changed, string encoded)
     {
         var pairs = form
             .Elements.OfType<AngleSharp.Dom.IElement>()

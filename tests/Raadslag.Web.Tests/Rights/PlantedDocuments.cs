@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Archive;
 using Raadslag.Foundations;
 using Raadslag.Import;
-using Raadslag.Matters;
 using Raadslag.Meetings;
 using Raadslag.People;
 

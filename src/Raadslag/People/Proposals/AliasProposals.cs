@@ -63,11 +63,7 @@ public static class AliasProposals
                 where people.Contains(line.Person)
                 join document in db.MeetingDocuments on line.Document equals document.Id
                 join meeting in db.Meetings on document.Meeting equals meeting.Id
-                select new KnownAt(
-                    line.Person,
-                    meeting.Council,
-                    db.DocumentsOnShow.Contains(document.Id)
-                )
+                select new KnownAt(line.Person, meeting.Council, db.DocumentsOnShow.Contains(document.Id))
             )
                 .Distinct()
                 .ToListAsync(cancellation);
