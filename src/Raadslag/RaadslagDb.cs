@@ -90,7 +90,7 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     internal DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
 
-    public DbSet<ImportSetting> ImportSettings => Set<ImportSetting>();
+    internal DbSet<ImportSetting> ImportSettings => Set<ImportSetting>();
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 

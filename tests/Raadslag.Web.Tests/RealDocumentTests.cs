@@ -18,6 +18,8 @@ public sealed class RealDocumentTests : IAsyncLifetime
         {
             await _site.WithinAsync(services => Samples.ImportAsync(services, file));
         }
+
+        await _site.WithinAsync(services => Staff.AssignAsync(services, Visitor.Secretary, "kkr-syddanmark"));
     }
 
     public async ValueTask DisposeAsync()

@@ -18,7 +18,9 @@ internal static class Samples
     /// <summary>The folder of the samples.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "samples");
 
-    /// <summary>Imports all of them, confirms the likeliest proposal, and leaves one upload waiting.</summary>
+    /// <summary>
+    /// Imports all of them, confirms the likeliest proposal, and leaves one upload and one unpublished document waiting.
+    /// </summary>
     /// <returns>What the placeholders in the addresses of <see cref="SitePages"/> stand for.</returns>
     public static async Task<Dictionary<string, string>> FillAsync(RunningSite site)
     {
@@ -32,6 +34,7 @@ internal static class Samples
         await site.WithinAsync(async services => places["key"] = await InviteAsync(services));
         await site.WithinAsync(async services => places["matter"] = await ConfirmOneAsync(services));
         await site.WithinAsync(async services => places["draft"] = await UploadAsync(services));
+        await site.WithinAsync(async services => places["waiting"] = await ImportWaitingAsync(services));
         await site.WithinAsync(async services =>
         {
             var db = services.GetRequiredService<RaadslagDb>();
@@ -131,6 +134,14 @@ internal static class Samples
                 Cancellation
             );
         return id.ToString();
+    }
+
+    private static async Task<string> ImportWaitingAsync(IServiceProvider services)
+    {
+        await ImportAsync(services, "referat.txt", Encoding.UTF8.GetBytes(UnpublishedTests.Text));
+        var db = services.GetRequiredService<RaadslagDb>();
+        var waiting = await db.MeetingDocuments.OrderBy(document => document.Id).LastAsync(Cancellation);
+        return $"{waiting.Id}";
     }
 
     private static Task<byte[]> BytesAsync(string file) =>

@@ -126,7 +126,6 @@ internal static class SitePages
         },
         new("medlemmer", "/raad/kkr-sjaelland/medlemmer", Visitor.Secretary),
         new("medlemmer-tom", "/raad/kkr-hovedstaden/medlemmer", Visitor.Administrator),
-        new("medlemmer-laeser", "/raad/kkr-sjaelland/medlemmer", Visitor.Neighbour),
         new("medlemmer-ret", "/raad/kkr-sjaelland/medlemmer?ret={member}", Visitor.Secretary),
         new("medlemmer-afvist", "/raad/kkr-sjaelland/medlemmer?handler=Add", Visitor.Secretary)
         {
@@ -163,8 +162,8 @@ internal static class SitePages
         },
         new("vej", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Secretary),
         new("vej-laeser", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Chair),
-        new("vej-tom", "/arbejdsbord/sag/{matter}/vej?raad=kkr-hovedstaden", Visitor.Administrator),
-        new("vej-vaelg", "/arbejdsbord/sag/{matter}/vej", Visitor.Administrator),
+        new("vej-tom", "/arbejdsbord/sag/{matter}/vej?raad=kkr-nordjylland", Visitor.Editor),
+        new("vej-vaelg", "/arbejdsbord/sag/{matter}/vej", Visitor.Editor),
         new("vej-trin", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&trin={step}", Visitor.Secretary),
         new("vej-afvist", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&handler=Treat", Visitor.Secretary)
         {
@@ -189,6 +188,8 @@ internal static class SitePages
         new("import", "/import", Visitor.Secretary),
         new("import-udkast", "/import/{draft}", Visitor.Secretary),
         new("rettelser", "/import/rettelser/{document}", Visitor.Secretary),
+        new("dokument", "/import/dokument/{waiting}", Visitor.Secretary),
+        new("luk-punkt", "/import/luk/{waiting}?punkt=1.1", Visitor.Secretary),
         new("forslag", "/import/forslag", Visitor.Secretary),
         new("haendelseslog", "/haendelseslog", Visitor.Secretary),
         new("arbejdsbord", "/arbejdsbord", Visitor.Secretary),

@@ -48,6 +48,23 @@ internal static class Staff
         return opened ?? throw new InvalidOperationException($"{member.Email} is there already.");
     }
 
+    /// <summary>Gives somebody their role in one more council or circle.</summary>
+    public static async Task AssignAsync(IServiceProvider services, Visitor visitor, string place)
+    {
+        var db = services.GetRequiredService<RaadslagDb>();
+        var member = Of(visitor);
+        db.RoleAssignments.Add(
+            new RoleAssignment
+            {
+                Id = RoleAssignmentId.New(),
+                Account = (await db.Users.SingleAsync(account => account.Email == member.Email)).Id,
+                Role = member.Role,
+                Organization = (await db.Organizations.SingleAsync(known => known.Slug == place)).Id,
+            }
+        );
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Turns on the second step for the one who has it.</summary>
     public static Task TurnOnTwoStepAsync(IServiceProvider services) =>
         TurnOnTwoStepAsync(services, Visitor.Substitute);

@@ -20,7 +20,8 @@ public sealed class UnpublishedTests
         "quintus-zobel",
     ];
 
-    private const string Text = """
+    /// <summary>Minutes with a closed agenda in them, which always wait.</summary>
+    internal const string Text = """
         REFERAT 2026
 
         KKR SJÆLLAND

@@ -83,9 +83,7 @@ internal sealed class BackupRun(DatabaseConnection connection, TimeProvider cloc
         await using var db = ContextOn(postgres);
         await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await PostgresTool.RequireAsync("pg_dump", (NpgsqlConnection)db.Database.GetDbConnection(), cancellation);
-        var snapshot = await db
-            .Database.SqlQueryRaw<string>("""select pg_export_snapshot() as "Value" """)
-            .SingleAsync(cancellation);
+        var snapshot = await PostgresMoment.ExportAsync(db, cancellation);
         var about = await AboutAsync(db, cancellation);
         await PostgresTool.RunOnAsync(
             "pg_dump",
