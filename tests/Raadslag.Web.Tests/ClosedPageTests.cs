@@ -95,6 +95,7 @@ public sealed class ClosedPageTests(Chromium chromium) : IAsyncLifetime
         }
 
         await _secrets.CloseAsync();
+        await _secrets.PublishAsync();
 
         var text = await TextAsync($"{Minutes}/aendringer");
         Assert.Contains("Udgave 2 blev trukket tilbage 22. november 2026", text, StringComparison.Ordinal);

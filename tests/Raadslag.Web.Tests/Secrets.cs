@@ -81,6 +81,15 @@ internal sealed class Secrets(RunningSite site)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
+    /// <summary>Shows the newest version of withdrawn minutes again, as its secretary would.</summary>
+    public async Task PublishAsync()
+    {
+        using var secretary = await Staff.SignInAsync(site, Secretary.Email, new CookieContainer());
+        var page = (await CorrectionsAsync()).Replace("rettelser", "dokument", StringComparison.Ordinal);
+        var answer = await CouncilWork.SendAsync(secretary, page, "Publish", ("lookedAt", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
     /// <summary>The address where the newest version of the minutes is corrected.</summary>
     public async Task<string> CorrectionsAsync()
     {

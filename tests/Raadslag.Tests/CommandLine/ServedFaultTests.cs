@@ -26,7 +26,9 @@ public sealed partial class ServedFaultTests
             (await client.GetAsync(path, Cancellation)).Dispose();
         }
 
-        Assert.Equal("", await site.StopAsync());
+        // a file that was made is told of: the folder may have been mistyped
+        var told = Lines(await site.StopAsync());
+        Assert.Empty(told.Where(line => !line.StartsWith("Der var ingen data;", StringComparison.Ordinal)));
     }
 
     [Theory, EveryDatabase]
@@ -73,11 +75,9 @@ public sealed partial class ServedFaultTests
         Assert.True(pages.All(page => page.Contains("<h1>Der skete en fejl</h1>", StringComparison.Ordinal)), log);
         var numbers = pages.Select(page => Number().Match(page).Groups[1].Value).ToArray();
         Assert.Equal(3, numbers.Where(number => number.Length == 32).Distinct().Count());
-        Assert.Equal(numbers, Lines(log).Select(line => FaultLine().Match(line).Groups["number"].Value));
-        Assert.Equal(
-            ["/arbejdsbord", "/konto", "/kommuner"],
-            Lines(log).Select(line => FaultLine().Match(line).Groups["path"].Value)
-        );
+        var faults = Lines(log).Select(line => FaultLine().Match(line)).Where(line => line.Success).ToArray();
+        Assert.Equal(numbers, faults.Select(line => line.Groups["number"].Value));
+        Assert.Equal(["/arbejdsbord", "/konto", "/kommuner"], faults.Select(line => line.Groups["path"].Value));
         Assert.DoesNotContain("hemmelig", log, StringComparison.Ordinal);
         Assert.NotEqual(Guid.Empty, account);
     }

@@ -25,6 +25,11 @@ public sealed class PostgresServer
         // a short name: the path of a socket may have no more than a hundred letters
         var folder = Directory.CreateTempSubdirectory("pg-").FullName;
         RunGuard.Remove(folder);
+        // other users reach the socket, and nothing else
+        File.SetUnixFileMode(
+            folder,
+            File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
+        );
         if (Environment.IsPrivilegedProcess)
         {
             await RunAsync("chown", "postgres", folder);

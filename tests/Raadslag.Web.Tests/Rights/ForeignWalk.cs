@@ -41,9 +41,7 @@ internal sealed partial class ForeignWalk(RouteForm[] forms, Target[] targets, T
     {
         var token = asker.Email is null
             ? null
-            : (await RunningSite.ReadAsync(client, "/arbejdsbord"))
-                .QuerySelector("input[name=__RequestVerificationToken]")!
-                .GetAttribute("value");
+            : (await Secretary.FormAsync(client, "/log-ud"))["__RequestVerificationToken"];
         foreach (var form in forms.Where(form => form.Method == HttpMethods.Post))
         {
             foreach (var target in TargetsOf(form, asker))

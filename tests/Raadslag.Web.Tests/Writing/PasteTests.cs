@@ -117,7 +117,7 @@ public sealed class PasteTests(WritingSite site)
         using var form = new MultipartFormDataContent();
         var bytes = await File.ReadAllBytesAsync(WordFile, Cancellation);
         form.Add(new ByteArrayContent(bytes), "file", "dagsorden.docx");
-        form.Add(new StringContent(token.Single().Value), token.Single().Key);
+        form.Add(new StringContent(token["__RequestVerificationToken"]), "__RequestVerificationToken");
 
         var response = await client.PostAsync($"{Address}?handler=Word", form, Cancellation);
 
