@@ -28,7 +28,7 @@ public sealed partial class ServedFaultTests
 
         // a file that was made is told of: the folder may have been mistyped
         var told = Lines(await site.StopAsync());
-        Assert.Empty(told.Where(line => !line.StartsWith("Der var ingen data;", StringComparison.Ordinal)));
+        Assert.All(told, line => Assert.StartsWith("Der var ingen data;", line, StringComparison.Ordinal));
     }
 
     [Theory, EveryDatabase]

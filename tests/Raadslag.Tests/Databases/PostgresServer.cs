@@ -26,10 +26,7 @@ public sealed class PostgresServer
         var folder = Directory.CreateTempSubdirectory("pg-").FullName;
         RunGuard.Remove(folder);
         // other users reach the socket, and nothing else
-        File.SetUnixFileMode(
-            folder,
-            File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
-        );
+        await RunAsync("chmod", "a+x", folder);
         if (Environment.IsPrivilegedProcess)
         {
             await RunAsync("chown", "postgres", folder);
