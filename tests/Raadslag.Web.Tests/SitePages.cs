@@ -162,8 +162,6 @@ internal static class SitePages
         },
         new("vej", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Secretary),
         new("vej-laeser", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland", Visitor.Chair),
-        new("vej-tom", "/arbejdsbord/sag/{matter}/vej?raad=kkr-nordjylland", Visitor.Editor),
-        new("vej-vaelg", "/arbejdsbord/sag/{matter}/vej", Visitor.Editor),
         new("vej-trin", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&trin={step}", Visitor.Secretary),
         new("vej-afvist", "/arbejdsbord/sag/{matter}/vej?raad=kkr-sjaelland&handler=Treat", Visitor.Secretary)
         {
