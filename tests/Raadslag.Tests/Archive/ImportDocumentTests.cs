@@ -173,6 +173,7 @@ public sealed class ImportDocumentTests
                 corrections: new() { [$"{item}/access"] = "closed", [$"{item}/closedReason"] = new string('x', 101) }
             ),
             await desk.ImportAsync(draft, corrections: new() { [$"{item}/closedReason"] = "Personforhold" }),
+            await desk.ImportAsync(draft, corrections: new() { [$"{item}/decision"] = new string('>', 200) }),
             await desk.OfAStranger.ImportAsync(draft),
         };
 

@@ -37,7 +37,6 @@ internal sealed record Asker(string Name, string? Email, AccountRole? Role = nul
         Of("Contact", AccountRole.MunicipalContact, Holder),
         Of("CircleOnTheWay", AccountRole.Secretary, "kreds-paa-vejen"),
         Of("CircleBeside", AccountRole.Secretary, "kreds-ved-siden-af"),
-        new("Editor", Staff.Of(Visitor.Editor).Email, AccountRole.KlEditor),
         new("OtherSecretary", Staff.Of(Visitor.Neighbour).Email, AccountRole.Secretary, Other),
         Of("OtherCaseOfficer", AccountRole.CaseOfficer, Other),
         Of("OtherChair", AccountRole.Chair, Other),
@@ -46,7 +45,8 @@ internal sealed record Asker(string Name, string? Email, AccountRole? Role = nul
         Of("OtherCircle", AccountRole.Secretary, "kreds-i-nord"),
         Of("ThirdSecretary", AccountRole.Secretary, Third),
         Of("ThirdChair", AccountRole.Chair, Third),
-        // last: what they do to an account is theirs to do
+        // last: KL gives its texts to whom it likes, and what is done to an account is theirs to do
+        new("Editor", Staff.Of(Visitor.Editor).Email, AccountRole.KlEditor),
         Of("OtherAdministrator", AccountRole.Administrator, Other),
         Of("CouncilAdministrator", AccountRole.Administrator, Holder),
         Of("Administrator", AccountRole.Administrator, null),
