@@ -15,7 +15,7 @@ internal static class ReadBench
         var pdf = await File.ReadAllBytesAsync(pdfFile);
         using var process = new PdfReadingProcess(
             new PdfReadingCommand(Repository.Program, [PdfReadingCommand.Argument]),
-            PdfReadingProcess.UsualLimit,
+            ReadingTime.Usual,
             TimeProvider.System
         );
         var reading = new SourceReading(process);

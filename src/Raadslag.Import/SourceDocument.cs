@@ -62,7 +62,7 @@ public enum ReadingRefusal
     /// <summary>A PDF of pictures: no text layer.</summary>
     HasNoText,
 
-    /// <summary>Reading took longer than the limit.</summary>
+    /// <summary>Reading used more processor time than it may.</summary>
     TookTooLong,
 
     /// <summary>A Word file that unpacks to more than the limit: a so-called zip bomb.</summary>
@@ -70,4 +70,7 @@ public enum ReadingRefusal
 
     /// <summary>It can be read, but nothing in it looks like an agenda or minutes.</summary>
     IsNotAMeetingDocument,
+
+    /// <summary>Reading had not ended at the limit by the clock, which is far longer than the one for processor time.</summary>
+    NeverEnded,
 }

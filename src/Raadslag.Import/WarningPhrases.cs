@@ -27,7 +27,9 @@ public static class WarningPhrases
             ReadingRefusal.HasNoText =>
                 "PDF-filen indeholder kun billeder og ingen tekst. Kør den gennem tekstgenkendelse (OCR), og prøv igen.",
             ReadingRefusal.TookTooLong =>
-                "Læsningen tog længere tid end tilladt og blev afbrudt. Gem dokumentet som ny PDF eller som tekst, og prøv igen.",
+                "Læsningen brugte mere regnetid end tilladt og blev afbrudt. Gem dokumentet som ny PDF eller som tekst, og prøv igen.",
+            ReadingRefusal.NeverEnded =>
+                "Læsningen blev ikke færdig inden for den længste ventetid og blev afbrudt. Prøv igen, når serveren har mindre travlt, eller gem dokumentet som tekst.",
             ReadingRefusal.UnpacksTooLarge =>
                 "Word-filen fylder for meget, når den pakkes ud, og bliver derfor ikke læst. Gem den som ny fil, og prøv igen.",
             ReadingRefusal.IsNotAMeetingDocument =>

@@ -30,7 +30,7 @@ internal static class ReadCommand
     {
         using var pdf = new PdfReadingProcess(
             PdfReadingCommand.ThisExecutable(),
-            PdfReadingProcess.UsualLimit,
+            ReadingTime.Usual,
             TimeProvider.System
         );
         var (draft, refusal) = await DocumentFile.ReadAsync(new SourceReading(pdf), file, cancellation);

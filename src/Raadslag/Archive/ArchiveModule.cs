@@ -23,7 +23,7 @@ internal static class ArchiveModule
         return services
             .AddSingleton(static provider => new PdfReadingProcess(
                 provider.GetRequiredService<PdfReadingCommand>(),
-                PdfReadingProcess.UsualLimit,
+                ReadingTime.Usual,
                 provider.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton<SourceReading>();

@@ -5,9 +5,10 @@ namespace Raadslag.Archive;
 /// <summary>The other end of <see cref="PdfReadingProcess"/>: reads one PDF after the other until its input ends.</summary>
 public static class PdfReadingChild
 {
-    /// <summary>Answers every file that comes on <paramref name="input"/> with its lines or its refusal.</summary>
+    /// <summary>Gives up what no file needs, and answers every file that comes on <paramref name="input"/> with its lines or its refusal.</summary>
     public static async Task RunAsync(Stream input, Stream output, CancellationToken cancellation = default)
     {
+        ReadingLimits.Take();
         while (await ReadingMessage.ReceiveAsync(input, cancellation) is { } file)
         {
             var answer = Answer(file, out var isOutOfMemory);

@@ -11,6 +11,19 @@ public sealed record PdfReadingCommand(string Program, IReadOnlyList<string> Arg
     // a gigabyte, in hexadecimal as the runtime wants it: the largest real document needs a twentieth
     private const string HeapLimit = "40000000";
 
+    // what a program needs to start on some system or other; everything else may be a secret
+    private static readonly string[] Needed =
+    [
+        "DOTNET_ROOT",
+        "DOTNET_ROOT_X64",
+        "DOTNET_ROOT_ARM64",
+        "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT",
+        "LANG",
+        "LC_ALL",
+        "LD_LIBRARY_PATH",
+        "SystemRoot",
+    ];
+
     /// <summary>This executable again, also when it was started as <c>dotnet Raadslag.Cli.dll</c>.</summary>
     public static PdfReadingCommand ThisExecutable()
     {
@@ -23,9 +36,10 @@ public sealed record PdfReadingCommand(string Program, IReadOnlyList<string> Arg
         return new PdfReadingCommand(program, isHost ? [Environment.GetCommandLineArgs()[0], Argument] : [Argument]);
     }
 
-    internal ProcessStartInfo ToStartInfo()
+    internal ProcessStartInfo ToStartInfo(ReadingFence fence)
     {
-        var start = new ProcessStartInfo(Program, Arguments)
+        string[] words = [.. fence.Words, Program, .. Arguments];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -34,6 +48,7 @@ public sealed record PdfReadingCommand(string Program, IReadOnlyList<string> Arg
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        KeepOnly(start.Environment, Needed);
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
@@ -42,5 +57,13 @@ public sealed record PdfReadingCommand(string Program, IReadOnlyList<string> Arg
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return start;
+    }
+
+    private static void KeepOnly(IDictionary<string, string?> environment, IEnumerable<string> names)
+    {
+        foreach (var name in environment.Keys.Except(names, StringComparer.Ordinal).ToArray())
+        {
+            environment.Remove(name);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Raadslag.Import;
 
@@ -7,16 +8,18 @@ namespace Raadslag.Archive;
 /// Reads PDFs in a process of its own, kept alive from file to file: a file made to loop, to crash or to eat memory
 /// costs that process, which is stopped at its limit and started again for the next file.
 /// </summary>
-public sealed class PdfReadingProcess(PdfReadingCommand command, TimeSpan limit, TimeProvider time) : IDisposable
+public sealed class PdfReadingProcess(PdfReadingCommand command, ReadingTime limit, TimeProvider time) : IDisposable
 {
-    /// <summary>The longest a file may take; a real document of 27 pages takes a second, the process's start included.</summary>
-    public static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     // one file at a time: a second process would need a second core and a second gigabyte
     private readonly SemaphoreSlim _turn = new(1);
     private Process? _process;
 
-    /// <summary>The file's lines or its refusal; <see cref="ReadingRefusal.TookTooLong"/> at the limit.</summary>
+    /// <summary>The process that runs now; null when none does.</summary>
+    internal int? Id => _process?.Id;
+
+    /// <summary>The file's lines or its refusal; the refusal says so when it is a limit of time.</summary>
     public async Task<Reading<SourceDocument>> ReadAsync(ReadOnlyMemory<byte> file, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
@@ -42,30 +45,22 @@ public sealed class PdfReadingProcess(PdfReadingCommand command, TimeSpan limit,
         CancellationToken cancellation
     )
     {
-        using var atLimit = new CancellationTokenSource(limit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, atLimit.Token);
-        try
+        var process = Running();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var answer = AskAsync(process, file, either.Token);
+        var atLimit = LimitAsync(process, either.Token);
+        var first = await Task.WhenAny(answer, atLimit);
+        await either.CancelAsync();
+        if (first == answer && !cancellation.IsCancellationRequested && await answer is { } message)
         {
-            if (await AskAsync(Running(), file, either.Token) is { } answer)
-            {
-                return ReadingMessage.Read(answer);
-            }
-        }
-        catch (OperationCanceledException)
-            when (atLimit.IsCancellationRequested && !cancellation.IsCancellationRequested)
-        {
-            Stop();
-            return new Reading<SourceDocument>.Refused(ReadingRefusal.TookTooLong);
-        }
-        catch (OperationCanceledException)
-        {
-            Stop();
-            throw;
+            return ReadingMessage.Read(message);
         }
 
-        // it ended without an answer: the file brought it down
+        // it was stopped, or it ended without an answer: then the file brought it down
         Stop();
-        return new Reading<SourceDocument>.Refused(ReadingRefusal.IsDamaged);
+        await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellation.ThrowIfCancellationRequested();
+        return new Reading<SourceDocument>.Refused(first == atLimit ? await atLimit : ReadingRefusal.IsDamaged);
     }
 
     private static async Task<byte[]?> AskAsync(
@@ -86,18 +81,53 @@ public sealed class PdfReadingProcess(PdfReadingCommand command, TimeSpan limit,
         }
     }
 
+    /// <summary>Ends at the limit that the file meets first, and says which.</summary>
+    private async Task<ReadingRefusal> LimitAsync(Process process, CancellationToken cancellation)
+    {
+        var (before, began) = (Used(process), time.GetTimestamp());
+        using var looks = new PeriodicTimer(BetweenLooks, time);
+        while (await looks.WaitForNextTickAsync(cancellation))
+        {
+            if (time.GetElapsedTime(began) > limit.Clock)
+            {
+                return ReadingRefusal.NeverEnded;
+            }
+
+            if (Used(process) - before > limit.Processor)
+            {
+                return ReadingRefusal.TookTooLong;
+            }
+        }
+
+        throw new InvalidOperationException("The looks end only by being cancelled.");
+    }
+
     private Process Running()
     {
-        if (_process is { HasExited: false } running)
+        // what is left of its life is enough for one more file
+        if (_process is { HasExited: false } running && Used(running) + limit.Processor < ReadingLimits.Life)
         {
             return running;
         }
 
         Stop();
-        var started = Process.Start(command.ToStartInfo())!;
+        var started = Process.Start(command.ToStartInfo(ReadingFence.OfThisMachine))!;
         started.ErrorDataReceived += static (_, _) => { };
         started.BeginErrorReadLine();
         return _process = started;
+    }
+
+    private static TimeSpan Used(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or Win32Exception)
+        {
+            // it has ended; whoever waits for its answer hears of it
+            return TimeSpan.Zero;
+        }
     }
 
     private void Stop()

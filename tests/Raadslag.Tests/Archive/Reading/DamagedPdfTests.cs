@@ -12,7 +12,7 @@ public sealed class DamagedPdfTests
     [Fact]
     public async Task Damaged_Pdfs_are_read_or_refused_within_the_limit()
     {
-        using var process = new PdfReadingProcess(Executable.ReadsPdf, TimeSpan.FromSeconds(10), TimeProvider.System);
+        using var process = new PdfReadingProcess(Executable.ReadsPdf, ReadingTime.Usual, TimeProvider.System);
         var originals = Executable.SamplePdfs();
 
         await Damage

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Raadslag.Archive;
 using Raadslag.Import;
 using Raadslag.Import.Tests.Pdf;
@@ -8,11 +9,7 @@ public sealed class PdfReadingProcessTests : IDisposable
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 
-    private readonly PdfReadingProcess _process = new(
-        Executable.ReadsPdf,
-        PdfReadingProcess.UsualLimit,
-        TimeProvider.System
-    );
+    private readonly PdfReadingProcess _process = new(Executable.ReadsPdf, ReadingTime.Usual, TimeProvider.System);
 
     public void Dispose() => _process.Dispose();
 
@@ -42,11 +39,11 @@ public sealed class PdfReadingProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task A_process_that_does_not_answer_is_stopped_at_the_limit()
+    public async Task A_process_that_spins_is_stopped_by_its_processor_time()
     {
         using var looping = new PdfReadingProcess(
             Shell("while :; do :; done"),
-            TimeSpan.FromMilliseconds(300),
+            new ReadingTime(TimeSpan.FromMilliseconds(300), TimeSpan.MaxValue),
             TimeProvider.System
         );
 
@@ -59,11 +56,44 @@ public sealed class PdfReadingProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_process_that_waits_for_a_busy_machine_is_not_stopped_by_the_limit_of_processor_time()
+    {
+        var (time, limit) = (new ManualTime(), new ReadingTime(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(10)));
+        await using var gate = Gate();
+        using var waiting = new PdfReadingProcess(
+            Shell($"head -c 5 >/dev/null; read go <'{gate.Name}'; printf '\\2\\0\\0\\0\\0\\3'"),
+            limit,
+            time
+        );
+
+        var reading = waiting.ReadAsync(Pdf("Travlt"), Cancellation);
+        await time.Timed;
+        await Task.WhenAny(time.PassAsync(TimeSpan.FromMinutes(9)), reading);
+        await gate.WriteAsync("go\n"u8.ToArray(), Cancellation);
+
+        Assert.Equal(new Reading<SourceDocument>.Refused(ReadingRefusal.IsEncrypted), await reading);
+        File.Delete(gate.Name);
+    }
+
+    [Fact]
+    public async Task A_process_that_waits_for_ever_is_stopped_by_the_clock_in_the_end()
+    {
+        var (time, limit) = (new ManualTime(), new ReadingTime(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(10)));
+        using var waiting = new PdfReadingProcess(Shell("sleep infinity"), limit, time);
+
+        var reading = waiting.ReadAsync(Pdf("Evigt"), Cancellation);
+        await time.Timed;
+        await time.PassAsync(TimeSpan.FromMinutes(11));
+
+        Assert.Equal(new Reading<SourceDocument>.Refused(ReadingRefusal.NeverEnded), await reading);
+    }
+
+    [Fact]
     public async Task A_process_that_a_file_brings_down_refuses_that_file_and_is_started_again_for_the_next()
     {
         using var crashing = new PdfReadingProcess(
             Shell("head -c 1 >/dev/null; exit 139"),
-            TimeSpan.FromSeconds(20),
+            ReadingTime.Usual,
             TimeProvider.System
         );
 
@@ -107,6 +137,16 @@ public sealed class PdfReadingProcessTests : IDisposable
 
         async Task<SourceFormat> FormatOf(byte[] file) =>
             Assert.IsType<Reading<SourceDocument>.Read>(await reading.ReadAsync(file, Cancellation)).Value.Format;
+    }
+
+    // whoever reads from it waits until somebody has written
+    private static FileStream Gate()
+    {
+        var gate = Path.Combine(Path.GetTempPath(), $"raadslag-gate-{Guid.CreateVersion7():n}");
+        using var made = Process.Start("mkfifo", [gate]);
+        made.WaitForExit();
+        // opened for both, it waits for nobody at the other end
+        return new FileStream(gate, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
     }
 
     private static PdfReadingCommand Shell(string script) => new("/bin/sh", ["-c", script]);
