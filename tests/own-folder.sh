@@ -26,10 +26,12 @@ for owner in "$PPID" "${RAADSLAG_RUN_OWNER:-$PPID}"; do
 done
 
 folder=$temporary/raadslag-run-$$-$(began $$)
-mkdir -m 711 "$folder" || exit 70
+mkdir -m 711 "$folder" && mkfifo "$folder/alive" || exit 70
 # what is started in the background would not hear Ctrl+C, nor would the programs that it starts
-TMPDIR=$folder setsid env --default-signal=INT,QUIT "$@" &
+TMPDIR=$folder setsid env --default-signal=INT,QUIT "$@" 9>"$folder/alive" &
 session=$!
+# everything that the run starts holds the other end, also what leaves its session; it is closed when the last has ended
+exec 8<"$folder/alive"
 echo "$session $(began $session)" >"$folder/session"
 
 watchers=
@@ -50,5 +52,6 @@ for watcher in $watchers; do
     pkill -KILL -P "$watcher" 2>/dev/null
     kill -s KILL "$watcher" 2>/dev/null
 done
+timeout 20 cat <&8 # a server that still writes would put files into a folder while it is emptied
 clear_away "$folder"
 exit $code

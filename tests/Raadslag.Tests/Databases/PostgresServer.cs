@@ -11,7 +11,7 @@ public sealed class PostgresServer
 
     private readonly string _folder;
 
-    private PostgresServer(string folder) => _folder = folder;
+    private PostgresServer(string folder, string processId) => (_folder, ProcessId) = (folder, processId);
 
     /// <summary>Why no server can be started; null when one can.</summary>
     public static string? Missing => Programs is null ? "PostgreSQL (initdb, pg_ctl) is not installed." : null;
@@ -19,6 +19,8 @@ public sealed class PostgresServer
     /// <summary>Where one of PostgreSQL's programs lies; its bare name when it is not beside the server's.</summary>
     public static string PathOf(string program) =>
         Path.Combine(Programs!, program) is var beside && File.Exists(beside) ? beside : program;
+
+    public string ProcessId { get; }
 
     public static async Task<PostgresServer> StartAsync()
     {
@@ -49,8 +51,9 @@ public sealed class PostgresServer
         var settings =
             $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=200";
         await RunProgramAsync("pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", settings, "start");
-        RunGuard.Stop((await File.ReadAllLinesAsync(Path.Combine(data, "postmaster.pid")))[0], folder);
-        return new PostgresServer(folder);
+        var process = (await File.ReadAllLinesAsync(Path.Combine(data, "postmaster.pid")))[0];
+        RunGuard.Stop(process, folder);
+        return new PostgresServer(folder, process);
     }
 
     public string ConnectionString(string database) =>
