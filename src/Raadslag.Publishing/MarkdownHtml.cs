@@ -80,8 +80,8 @@ internal sealed class MarkdownHtml(string place, int highestHeading = MarkdownHt
         renderer.Render(document);
 
         // nothing of the source can look like this: its "<" is encoded
-        return writer
-            .ToString()
+        return HiddenCharacters
+            .Shown(writer.ToString())
             .Replace("<br />", "<br>", StringComparison.Ordinal)
             .Replace("<hr />", "<hr>", StringComparison.Ordinal);
     }

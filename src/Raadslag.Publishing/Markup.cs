@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Raadslag.Publishing;
 
@@ -8,13 +6,11 @@ namespace Raadslag.Publishing;
 /// <param name="standsAlone">Whether it is read without the site.</param>
 internal sealed class Markup(bool standsAlone = false)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly StringBuilder _html = new();
 
     public bool StandsAlone => standsAlone;
 
-    public static string Encode(string text) => Encoder.Encode(text);
+    public static string Encode(string text) => VisibleHtmlEncoder.Instance.Encode(text);
 
     /// <summary>HTML of our own, as it is.</summary>
     public Markup Raw(string html)

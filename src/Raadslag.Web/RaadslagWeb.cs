@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Raadslag.Publishing;
 using Raadslag.Search;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Hosting;
@@ -68,6 +69,7 @@ public static class RaadslagWeb
             options.SetParameterPolicy<CaseNumberConstraint>(CaseNumberConstraint.Name)
         );
         // æ, ø and å as themselves: half the bytes, and readable in the source
+        builder.Services.AddSingleton<HtmlEncoder>(VisibleHtmlEncoder.Instance);
         builder.Services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );

@@ -86,7 +86,8 @@ internal static class UserCommand
                                 )
                             : AccountRefusal.OrganizationDoesNotExist;
                     },
-                    cancellation
+                    cancellation,
+                    parsed.GetValue(name)
                 )
         );
         return command;
@@ -173,7 +174,8 @@ internal static class UserCommand
         string folder,
         string address,
         Func<IServiceProvider, Task<Outcome<OpenedAccount, AccountRefusal>>> work,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string? name = null
     ) =>
         AnswerAsync(
             folder,
@@ -183,14 +185,16 @@ internal static class UserCommand
                     Åbn dette link i en browser inden syv dage, og vælg en adgangskode. Det virker én gang:
                     {address.TrimEnd('/')}{InvitationLinks.PathFor(opened.Key)}
                     """,
-            cancellation
+            cancellation,
+            name
         );
 
     private static async Task<int> AnswerAsync<TValue>(
         string folder,
         Func<IServiceProvider, Task<Outcome<TValue, AccountRefusal>>> work,
         Func<TValue, string> said,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string? name = null
     )
         where TValue : notnull
     {
@@ -200,7 +204,11 @@ internal static class UserCommand
         var outcome = await work(scope.ServiceProvider);
         if (outcome.Refusal is { } refusal)
         {
-            await Console.Error.WriteLineAsync(refusal.InDanish);
+            await Console.Error.WriteLineAsync(
+                refusal == AccountRefusal.NameHasHiddenCharacter
+                    ? HiddenPhrases.Sentence("Navnet", name)
+                    : refusal.InDanish
+            );
             return ExitCode.Refused;
         }
 

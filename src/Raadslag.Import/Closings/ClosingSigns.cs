@@ -84,8 +84,11 @@ internal static partial class ClosingSigns
 
     private static string Plain(string text)
     {
+        var joined = Whitespace.WithoutJoiners(text);
         var plain = Whitespace
-            .WithoutTabs(Whitespace.Tidy(text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormKC)))
+            .WithoutTabs(
+                Whitespace.Tidy(joined.Any(char.IsSurrogate) ? joined : joined.Normalize(NormalizationForm.FormKC))
+            )
             .Replace('_', ' ')
             .Trim();
         return SpacedLetters().Replace(plain, static word => word.Value.Replace(" ", "", StringComparison.Ordinal));

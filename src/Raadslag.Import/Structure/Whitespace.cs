@@ -1,11 +1,17 @@
+using System.Globalization;
 using System.Text;
 
 namespace Raadslag.Import.Structure;
 
-/// <summary>Evens out what is invisible: runs of blanks, no-break blanks and hyphens, soft hyphens.</summary>
+/// <summary>
+/// Evens out what is invisible: runs of blanks, no-break blanks and hyphens, soft hyphens, and what turns the direction of
+/// reading.
+/// </summary>
 internal static class Whitespace
 {
     private const char SoftHyphen = '\u00AD';
+    private const char NonJoiner = '\u200C';
+    private const char Joiner = '\u200D';
     private static readonly char[] Blanks = ['\t', ' '];
 
     /// <summary>How many blanks in a row say that a column ends there.</summary>
@@ -55,8 +61,16 @@ internal static class Whitespace
         }
     }
 
+    /// <summary>The words without the signs that join letters or keep them apart; nobody reads those.</summary>
+    public static string WithoutJoiners(string text) =>
+        text.AsSpan().ContainsAny(Joiner, NonJoiner) ? string.Concat(text.Where(sign => !IsJoiner(sign))) : text;
+
     private static bool IsInvisible(char character) =>
-        character is SoftHyphen or '\uFEFF' or '\u200B' or '\u2060' || char.IsControl(character);
+        char.IsControl(character)
+        || (!IsJoiner(character) && char.GetUnicodeCategory(character) == UnicodeCategory.Format);
+
+    // they belong in words of some languages
+    private static bool IsJoiner(char character) => character is Joiner or NonJoiner;
 
     private static char Plain(char character) => character is '\u2010' or '\u2011' ? '-' : character;
 }

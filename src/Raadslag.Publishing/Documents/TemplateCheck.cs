@@ -66,6 +66,10 @@ public static class TemplateCheck
         {
             yield return new(TemplateField.LogoText, TemplateFault.TextIsTooLong);
         }
+        else if (HiddenCharacters.InName(logo.AlternativeText) is { } hidden)
+        {
+            yield return new(TemplateField.LogoText, TemplateFault.HasHiddenCharacter) { Hidden = hidden };
+        }
     }
 
     // what the setter refuses is refused here, where another can be chosen
@@ -134,6 +138,12 @@ public static class TemplateCheck
         if (field is TemplateField.Mission && MarkdownBurden.Of(text) is { } burden)
         {
             yield return new(field, TemplateFault.TextIsTooHeavy) { Burden = burden };
+            yield break;
+        }
+
+        if (field is not TemplateField.Mission && HiddenCharacters.InName(text) is { } hidden)
+        {
+            yield return new(field, TemplateFault.HasHiddenCharacter) { Hidden = hidden };
             yield break;
         }
 

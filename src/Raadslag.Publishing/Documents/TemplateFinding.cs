@@ -15,6 +15,9 @@ public sealed record TemplateFinding(TemplateField Field, TemplateFault Fault)
 
     /// <summary>The letters that the face lacks, where that is the fault.</summary>
     public IReadOnlyList<Rune> Letters { get; init; } = [];
+
+    /// <summary>The number of the character that nobody sees, where that is the fault.</summary>
+    public int Hidden { get; init; }
 }
 
 /// <summary>A part of a template that is filled in by itself.</summary>
@@ -86,4 +89,7 @@ public enum TemplateFault
 
     /// <summary>The face cannot draw some of the letters.</summary>
     LettersAreMissing,
+
+    /// <summary>The words have a character that nobody sees.</summary>
+    HasHiddenCharacter,
 }

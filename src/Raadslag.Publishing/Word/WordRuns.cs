@@ -9,7 +9,9 @@ internal static class WordRuns
 {
     public static Run Words(string text, WordLook look = default)
     {
-        var run = new Run(new Text(Allowed(text)) { Space = SpaceProcessingModeValues.Preserve });
+        var run = new Run(
+            new Text(Allowed(HiddenCharacters.Shown(text))) { Space = SpaceProcessingModeValues.Preserve }
+        );
         if (look.Properties() is { } properties)
         {
             run.RunProperties = properties;

@@ -57,6 +57,7 @@ public static class AccountPhrases
                 AccountRefusal.EmailIsInvalid => "E-mailadressen kan ikke læses. Skriv den som navn@kommune.dk.",
                 AccountRefusal.EmailIsTaken =>
                     "Der er allerede en konto med den e-mailadresse. Find den på listen, og giv den rollen dér.",
+                AccountRefusal.NameHasHiddenCharacter => HiddenPhrases.Sentence("Navnet"),
                 AccountRefusal.NameIsMissing => "Navnet mangler. Skriv det, som det skal vises.",
                 AccountRefusal.AccountDoesNotExist => "Kontoen findes ikke længere.",
                 AccountRefusal.AccountIsClosed => "Kontoen er lukket. Åbn den først igen.",
@@ -85,7 +86,7 @@ public static class AccountPhrases
             refusal switch
             {
                 AccountRefusal.EmailIsInvalid or AccountRefusal.EmailIsTaken => "email",
-                AccountRefusal.NameIsMissing => "name",
+                AccountRefusal.NameIsMissing or AccountRefusal.NameHasHiddenCharacter => "name",
                 AccountRefusal.OrganizationDoesNotExist
                 or AccountRefusal.RoleNeedsOrganization
                 or AccountRefusal.RoleHoldsEverywhere

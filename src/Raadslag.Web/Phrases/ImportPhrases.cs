@@ -28,6 +28,7 @@ public static class ImportPhrases
                 ImportRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
                 ImportRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
                 ImportRefusal.TextIsTooHeavy => BurdenPhrases.OfCorrection,
+                ImportRefusal.HasHiddenCharacter => HiddenPhrases.OfCorrection,
                 ImportRefusal.ClosedItemIsGone =>
                     "Et punkt eller bilag, der er lukket i den udgave, vi har, kan ikke findes i dokumentet. Åbn udkastet, luk punktet, hvor det står nu, og indlæs igen.",
             };

@@ -98,6 +98,7 @@ internal static class MeetingPhrases
                 WithdrawalRefusal.IsNotSecretary =>
                     "Mødet er i et råd, du ikke er sekretær for. Rådets egen sekretær kan trække det tilbage.",
                 WithdrawalRefusal.ReasonIsMissing => "Skriv, hvorfor dokumentet trækkes tilbage. Alle kan læse det.",
+                WithdrawalRefusal.ReasonHasHiddenCharacter => HiddenPhrases.Sentence("Begrundelsen"),
                 WithdrawalRefusal.ReasonIsTooLong =>
                     $"Begrundelsen er for lang. Skriv den med højst {WithdrawDocumentHandler.LongestReason} tegn.",
             };

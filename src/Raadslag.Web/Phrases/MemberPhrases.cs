@@ -39,6 +39,7 @@ internal static class MemberPhrases
                 MemberRefusal.CouncilDoesNotExist => "Rådet findes ikke.",
                 MemberRefusal.MembershipDoesNotExist => "Medlemmet findes ikke på listen.",
                 MemberRefusal.NameIsMissing => "Navnet mangler. Skriv for- og efternavn.",
+                MemberRefusal.NameHasHiddenCharacter => HiddenPhrases.Sentence("Navnet"),
                 MemberRefusal.NameIsKnown =>
                     "Navnet, eller et der ligner, er kendt. Vælg, om det er en af dem, eller en anden.",
                 MemberRefusal.PersonDoesNotExist => "Personen findes ikke længere. Skriv navnet igen.",
@@ -74,7 +75,9 @@ internal static class MemberPhrases
         public string Field =>
             refusal switch
             {
-                MemberRefusal.NameIsMissing or MemberRefusal.PersonDoesNotExist => "name",
+                MemberRefusal.NameIsMissing
+                or MemberRefusal.NameHasHiddenCharacter
+                or MemberRefusal.PersonDoesNotExist => "name",
                 MemberRefusal.NameIsKnown => "person",
                 MemberRefusal.MunicipalityIsMissing or MemberRefusal.MunicipalityIsOutside => "municipality",
                 MemberRefusal.ListLetterIsInvalid => "party",

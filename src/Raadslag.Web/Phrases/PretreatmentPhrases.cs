@@ -75,6 +75,7 @@ internal static class PretreatmentPhrases
                 CircleRefusal.OrganizationDoesNotExist => "Kredsen findes ikke.",
                 CircleRefusal.MeetingDoesNotExist => "Mødedatoen er allerede slettet.",
                 CircleRefusal.NameIsMissing => "Navnet mangler. Skriv det, som det skal stå i dagsordenen.",
+                CircleRefusal.NameHasHiddenCharacter => HiddenPhrases.Sentence("Navnet"),
                 CircleRefusal.NameIsTaken => "Rådet har allerede en kreds med det navn.",
                 CircleRefusal.KindIsNotCircle => "Vælg, om det er en fagdirektørkreds eller en kommunaldirektørkreds.",
                 CircleRefusal.DateIsMissing => "Mødets dag mangler.",
@@ -90,7 +91,8 @@ internal static class PretreatmentPhrases
         public string Field =>
             refusal switch
             {
-                CircleRefusal.NameIsMissing or CircleRefusal.NameIsTaken => "name",
+                CircleRefusal.NameIsMissing or CircleRefusal.NameIsTaken or CircleRefusal.NameHasHiddenCharacter =>
+                    "name",
                 CircleRefusal.KindIsNotCircle => "kind",
                 CircleRefusal.DateIsMissing or CircleRefusal.DateIsPast or CircleRefusal.DateIsTaken => "date",
                 CircleRefusal.WeekdaysAreOutOfRange => "weekdays",

@@ -1,3 +1,4 @@
+using Raadslag.Publishing;
 using Raadslag.Publishing.Documents;
 using Raadslag.Templates;
 
@@ -100,6 +101,8 @@ internal static class TemplatePhrases
                     $"Linje {finding.Burden!.Value.Line} i {finding.Field.InDanish}: {BurdenPhrases.Sentence(finding.Burden.Value.Burden)}",
                 TemplateFault.RunningHeadIsTooLong =>
                     "Sidehovedet er for langt til at stå på linje med dokumentets navn. Skriv det kortere, for eksempel på fem ord.",
+                TemplateFault.HasHiddenCharacter =>
+                    $"Der er et tegn, der ikke kan ses ({HiddenCharacters.Name(finding.Hidden)}), i {finding.Field.InDanish}. Slet feltets tekst, og skriv den igen.",
                 TemplateFault.LettersAreMissing =>
                     $"Skriften har ikke alle tegnene i {finding.Field.InDanish}. Slet eller erstat {string.Join(", ", finding.Letters.Select(letter => $"»{letter}«"))}.",
             };

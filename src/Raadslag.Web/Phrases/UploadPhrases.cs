@@ -107,6 +107,7 @@ internal static class UploadPhrases
                 or ImportRefusal.ClosedReasonIsTooLong
                 or ImportRefusal.ClosedReasonIsOfOpen
                 or ImportRefusal.TextIsTooHeavy
+                or ImportRefusal.HasHiddenCharacter
                 or ImportRefusal.ClosedItemIsGone => "",
             };
     }
@@ -133,6 +134,7 @@ internal static class UploadPhrases
                 CorrectionRefusal.ClosedReasonIsTooLong => ClosedPhrases.ReasonIsTooLong,
                 CorrectionRefusal.ClosedReasonIsOfOpen => ClosedPhrases.ReasonIsOfOpen,
                 CorrectionRefusal.TextIsTooHeavy => BurdenPhrases.OfCorrection,
+                CorrectionRefusal.HasHiddenCharacter => HiddenPhrases.OfCorrection,
                 CorrectionRefusal.IdentifiesTheMeeting =>
                     "Råd, type og dato kan ikke rettes her, for de afgør, hvilket møde det er. Upload dokumentet igen, og ret dem der.",
                 CorrectionRefusal.IsNotSecretary =>

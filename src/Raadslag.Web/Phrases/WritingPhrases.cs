@@ -107,6 +107,8 @@ internal static class WritingPhrases
                 PaperRefusal.TitleIsMissing => "Titlen mangler. Skriv, hvad sagen hedder.",
                 PaperRefusal.TitleIsTooLong =>
                     $"Titlen er for lang. Skriv den med højst {PaperLimits.LongestTitle} tegn.",
+                PaperRefusal.TitleHasHiddenCharacter => HiddenPhrases.Sentence("Titlen"),
+                PaperRefusal.FactHasHiddenCharacter => HiddenPhrases.Sentence("En af oplysningerne"),
                 PaperRefusal.TextIsTooLong =>
                     "Et afsnit er længere, end et dagsordenspunkt kan være. Læg noget af det i et bilag.",
                 PaperRefusal.TableIsTooLarge => BurdenPhrases.Sentence(TextBurden.TooManyCells),
@@ -137,6 +139,15 @@ internal static class WritingPhrases
                 PaperRefusal.AttachmentDoesNotExist => "Bilaget findes ikke længere.",
             };
 
+        /// <summary>The sentence, with the name of the hidden character that was typed, if that is what it is about.</summary>
+        public string Naming(params ReadOnlySpan<string?> typed) =>
+            refusal switch
+            {
+                PaperRefusal.TitleHasHiddenCharacter => HiddenPhrases.Sentence("Titlen", typed),
+                PaperRefusal.FactHasHiddenCharacter => HiddenPhrases.Sentence("En af oplysningerne", typed),
+                _ => refusal.InDanish,
+            };
+
         /// <summary>Whether the text costs too much to show.</summary>
         public bool IsBurden =>
             refusal
@@ -150,7 +161,8 @@ internal static class WritingPhrases
         public string Field =>
             refusal switch
             {
-                PaperRefusal.TitleIsMissing or PaperRefusal.TitleIsTooLong => "title",
+                PaperRefusal.TitleIsMissing or PaperRefusal.TitleIsTooLong or PaperRefusal.TitleHasHiddenCharacter =>
+                    "title",
                 PaperRefusal.ClosedReasonIsMissing => "closed-reason",
                 _ => "",
             };

@@ -36,7 +36,7 @@ internal static class SecretaryLinks
 
     private static void Write(StringBuilder page, ImportedDocument document, PublishedItem item, string path)
     {
-        var name = WebUtility.HtmlEncode($"{item.Number}. {item.Title}".TrimEnd('.', ' '));
+        var name = WebUtility.HtmlEncode(HiddenCharacters.Shown($"{item.Number}. {item.Title}".TrimEnd('.', ' ')));
         page.Append("<p class=\"item-work no-print\">");
         Link(page, $"/import/rettelser/{document.Id}#{path}", "Ret i teksten", name);
         if (item.ClosedReason is null)

@@ -54,7 +54,7 @@ internal static class ComparedHtml
             html.Append("<p class=\"compared-changed\">");
             foreach (var (kind, text) in paragraph.Runs)
             {
-                var words = HtmlEncoder.Default.Encode(text);
+                var words = HtmlEncoder.Default.Encode(HiddenCharacters.Shown(text));
                 html.Append(
                     kind switch
                     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Raadslag.Publishing;
 using Raadslag.Texts;
 
 namespace Raadslag.Web.Writing;
@@ -69,7 +70,7 @@ internal static class ComparedTable
     {
         foreach (var run in WordComparison.Of(before, after).SelectMany(paragraph => paragraph.Runs))
         {
-            var words = HtmlEncoder.Default.Encode(run.Text);
+            var words = HtmlEncoder.Default.Encode(HiddenCharacters.Shown(run.Text));
             html.Append(
                 run.Kind switch
                 {

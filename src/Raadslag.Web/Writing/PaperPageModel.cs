@@ -46,7 +46,7 @@ public abstract class PaperPageModel : PageModel
         }
         else
         {
-            Refuse(refusal);
+            ModelState.AddModelError(refusal.Field, refusal.Naming(written.Title));
         }
     }
 

@@ -12,6 +12,9 @@ public enum AccountRefusal
 
     NameIsMissing,
 
+    /// <summary>The name has a character that nobody sees.</summary>
+    NameHasHiddenCharacter,
+
     AccountDoesNotExist,
 
     AccountIsClosed,

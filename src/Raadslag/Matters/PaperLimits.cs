@@ -15,6 +15,7 @@ public static class PaperLimits
     internal static PaperRefusal? RefusalOf(string title) =>
         title == "" ? PaperRefusal.TitleIsMissing
         : title.Length > LongestTitle ? PaperRefusal.TitleIsTooLong
+        : HiddenCharacters.InName(title) is not null ? PaperRefusal.TitleHasHiddenCharacter
         : null;
 
     /// <summary>Why the text cannot be a version.</summary>

@@ -12,6 +12,9 @@ public enum PaperRefusal
 
     TitleIsTooLong,
 
+    /// <summary>The title has a character that nobody sees.</summary>
+    TitleHasHiddenCharacter,
+
     TextIsTooLong,
 
     /// <summary>A table has more cells than anybody reads.</summary>
@@ -31,6 +34,9 @@ public enum PaperRefusal
 
     /// <summary>A field of figures, names or numbers is longer than any of them is.</summary>
     FactIsTooLong,
+
+    /// <summary>A field of figures, names or numbers has a character that nobody sees.</summary>
+    FactHasHiddenCharacter,
 
     CouncilIsMissing,
 

@@ -115,6 +115,9 @@ public sealed class ClosedAgendaTests
 
     [Theory]
     [MemberData(nameof(Dividers))]
+    [InlineData("\u200FLUKKET\u200E DAGSORDEN")]
+    [InlineData("LUK\u200EKET DAGSORDEN")]
+    [InlineData("\u202DLUK\u2066KET\u2069 DAGS\u200DORDEN\u202C")]
     public void A_heading_closes_what_follows(string divider)
     {
         var draft = Given.Draft(WithDivider(divider));
@@ -141,6 +144,9 @@ public sealed class ClosedAgendaTests
 
     [Theory]
     [MemberData(nameof(Dividers))]
+    [InlineData("\u200FLUKKET\u200E DAGSORDEN")]
+    [InlineData("LUK\u200EKET DAGSORDEN")]
+    [InlineData("\u202DLUK\u2066KET\u2069 DAGS\u200DORDEN\u202C")]
     public void A_heading_closes_what_follows_in_Word(string divider)
     {
         var draft = Given.Draft(WordFile.Of(WordParagraphs(WithDivider(divider))).ToBytes());

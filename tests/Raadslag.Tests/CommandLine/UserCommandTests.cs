@@ -51,6 +51,30 @@ public sealed class UserCommandTests
     }
 
     [Fact]
+    public async Task A_name_with_a_character_that_nobody_sees_is_refused_and_the_character_named()
+    {
+        string[] words =
+        [
+            "user",
+            "add",
+            "karen@example.org",
+            "--name",
+            "Karen\u202EHolm",
+            "--data",
+            Program.NewFolder(),
+        ];
+
+        var answer = await Program.RunAsync(words);
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains(
+            "Navnet indeholder et tegn, der ikke kan ses (U+202E)",
+            answer.Errors,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_known_account_gets_a_new_link_and_is_not_added_again()
     {
         var data = Program.NewFolder();

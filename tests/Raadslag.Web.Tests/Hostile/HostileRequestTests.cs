@@ -102,7 +102,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
         foreach (var page in SitePages.All.Where(page => page.Visitor != Visitor.ReaderOfEmptySite))
         {
             var shown = await RunningSite.ParseAsync(await _site.GetAsync(page));
-            foreach (var form in shown.Forms.Where(form => form.Method == "post" && !IsSignOut(form)))
+            foreach (var form in HostileForms.On(shown))
             {
                 await SendChangedAsync(page, form);
             }
@@ -146,53 +146,18 @@ public sealed class HostileRequestTests : IAsyncLifetime
 
     private async Task SendChangedAsync(SitePage page, IHtmlFormElement form)
     {
-        var fields = form
-            .Elements.OfType<AngleSharp.Dom.IElement>()
-            .Select(field => field.GetAttribute("name"))
-            .OfType<string>()
-            .Where(name => name != "__RequestVerificationToken")
-            .Distinct()
-            .ToArray();
-        var addresses = form.QuerySelectorAll("[formaction]")
-            .Select(button => button.GetAttribute("formaction")!)
-            .Prepend(form.GetAttribute("action") is { Length: > 0 } action ? action : _site.PathOf(page))
-            .Distinct();
-        foreach (var address in addresses)
+        foreach (var address in HostileForms.AddressesOf(form, _site.PathOf(page)))
         {
-            foreach (var field in fields)
+            foreach (var field in HostileForms.FieldsOf(form))
             {
                 for (var some = 0; some < 3; some++)
                 {
                     var value = HostileValues.Encoded[_turn++ % HostileValues.Encoded.Count];
-                    await SendAsync(page.Visitor, HttpMethods.Post, address, Changed(form, field, value));
+                    await SendAsync(page.Visitor, HttpMethods.Post, address, HostileForms.Changed(form, field, value));
                 }
             }
         }
     }
-
-    private static StringContent Changed(IHtmlFormElement form, string changed, string encoded)
-    {
-        var pairs = form
-            .Elements.OfType<AngleSharp.Dom.IElement>()
-            .Where(field => field.GetAttribute("name") is { Length: > 0 } name && name != changed)
-            .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field)))
-            .Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}")
-            .Append($"{Uri.EscapeDataString(changed)}={encoded}");
-        return new StringContent(string.Join('&', pairs), null, "application/x-www-form-urlencoded");
-    }
-
-    private static string ValueOf(AngleSharp.Dom.IElement field) =>
-        field switch
-        {
-            IHtmlInputElement input => input.Value,
-            IHtmlTextAreaElement area => area.Value,
-            IHtmlSelectElement select => select.Value ?? "",
-            _ => field.GetAttribute("value") ?? "",
-        };
-
-    // whoever is signed out has nothing more to send
-    private static bool IsSignOut(IHtmlFormElement form) =>
-        form.GetAttribute("action") is { } action && action.StartsWith("/log-ud", StringComparison.Ordinal);
 
     private static IEnumerable<string> AddressesWith(RouteEndpoint endpoint, string segment)
     {

@@ -27,6 +27,7 @@ internal static class HostileValues
         "%ED%A0%80",
         "%FF%FE",
         "%E2%80%AE%E2%80%8B",
+        "a%07b",
         "%F0%9F%98%80",
         "%25s%7B0%7D%7B%7Bpkt%3A%20x%7D%7D",
         "..%2F..%2Fetc%2Fpasswd",

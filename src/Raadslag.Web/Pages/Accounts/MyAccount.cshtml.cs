@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Accounts;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 using Raadslag.Web.Accounts;
 using Raadslag.Web.Phrases;
 
@@ -87,6 +88,12 @@ public sealed class MyAccountModel(
     )
     {
         var account = await OwnAsync();
+        if (HiddenCharacters.InName(name?.Trim() ?? "") is not null)
+        {
+            ModelState.AddModelError("", HiddenPhrases.Sentence("Adgangsnøglens navn", name));
+            return await AnswerAsync("", cancellation);
+        }
+
         var made =
             string.IsNullOrEmpty(credential) || !await HttpContext.IsPasskeyAwaitedAsync()
                 ? null

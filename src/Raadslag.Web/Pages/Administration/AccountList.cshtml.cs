@@ -137,7 +137,9 @@ public sealed class AccountListModel(
             return Redirect("/konti");
         }
 
-        ModelState.AddModelError(IsOpeningRefused ? why.Field : "", why.InDanish);
+        var sentence =
+            why == AccountRefusal.NameHasHiddenCharacter ? HiddenPhrases.Sentence("Navnet", Name) : why.InDanish;
+        ModelState.AddModelError(IsOpeningRefused ? why.Field : "", sentence);
         await ShowAsync(cancellation);
         return Page();
     }

@@ -222,7 +222,9 @@ public sealed class MemberListModel(
     {
         if (refusal is { } why)
         {
-            ModelState.AddModelError(CanBeKept ? why.Field : "", why.InDanish);
+            var sentence =
+                why == MemberRefusal.NameHasHiddenCharacter ? HiddenPhrases.Sentence("Navnet", Name) : why.InDanish;
+            ModelState.AddModelError(CanBeKept ? why.Field : "", sentence);
             return Page();
         }
 

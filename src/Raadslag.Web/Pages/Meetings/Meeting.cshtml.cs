@@ -104,7 +104,12 @@ public sealed class MeetingModel(
         Reason = reason;
         var command = new WithdrawDocument(new MeetingDocumentId(document), reason ?? "");
         return ChangeAsync(
-            async () => (await withdrawal.HandleAsync(command, User.AsActor, cancellation)).Refusal?.InDanish,
+            async () =>
+                (await withdrawal.HandleAsync(command, User.AsActor, cancellation)).Refusal switch
+                {
+                    WithdrawalRefusal.ReasonHasHiddenCharacter => HiddenPhrases.Sentence("Begrundelsen", reason),
+                    var refusal => refusal?.InDanish,
+                },
             field: "reason",
             () => OnGetAsync(council, date, kind, cancellation)
         );

@@ -121,7 +121,10 @@ public sealed class CircleListModel(
         if (refusal is { } why)
         {
             var field = suffix is not null && why.Field == "weekdays" ? why.Field + suffix : Field(why.Field);
-            ModelState.AddModelError(why == CircleRefusal.IsNotSecretary ? "" : field, why.InDanish);
+            ModelState.AddModelError(
+                why == CircleRefusal.IsNotSecretary ? "" : field,
+                why == CircleRefusal.NameHasHiddenCharacter ? HiddenPhrases.Sentence("Navnet", Name) : why.InDanish
+            );
             return Page();
         }
 

@@ -51,7 +51,11 @@ public sealed class CloseItemModel(RaadslagDb db, CorrectImportedDocumentHandler
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError(refusal.IsAboutClosing ? "reason" : "", refusal.InDanish);
+            var isHidden = refusal == CorrectionRefusal.HasHiddenCharacter;
+            ModelState.AddModelError(
+                refusal.IsAboutClosing || isHidden ? "reason" : "",
+                isHidden ? HiddenPhrases.Sentence("Grunden", reason) : refusal.InDanish
+            );
             return Page();
         }
 

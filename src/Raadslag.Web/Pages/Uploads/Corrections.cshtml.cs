@@ -47,7 +47,9 @@ public sealed class CorrectionsModel(RaadslagDb db, CorrectImportedDocumentHandl
         if (outcome.Refusal is { } refusal)
         {
             Form = new DraftForm(_draft, DraftForm.CorrectionsIn(Request.Form, _draft));
-            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : "", refusal.InDanish);
+            var sentence =
+                refusal == CorrectionRefusal.HasHiddenCharacter ? HiddenPhrases.Sentence(changes) : refusal.InDanish;
+            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : "", sentence);
             return Page();
         }
 

@@ -102,7 +102,11 @@ public sealed class DraftModel(RaadslagDb db, PendingUploads uploads, CivilCalen
         if (outcome.Refusal is { } refusal)
         {
             var page = Show(kept, kept.Corrections);
-            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : refusal.Field, refusal.InDanish());
+            var sentence =
+                refusal == ImportRefusal.HasHiddenCharacter
+                    ? HiddenPhrases.Sentence(kept.Corrections)
+                    : refusal.InDanish();
+            ModelState.AddModelError(refusal.IsAboutClosing ? Form.ClosingInDoubt : refusal.Field, sentence);
             return page;
         }
 

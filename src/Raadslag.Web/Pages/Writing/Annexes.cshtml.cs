@@ -64,7 +64,7 @@ public sealed class AnnexesModel(RaadslagDb db, AttachFileHandler handler) : Pap
         var command = new AttachFile(At.Paper.Id, Title, accepted.Attachment, bytes.ToArray(), access);
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         return outcome.Refusal is { } refusal
-            ? await RefusedAsync(refusal.InDanish, cancellation)
+            ? await RefusedAsync(refusal.Naming(Title), cancellation)
             : Done("Bilaget er lagt ved.", $"{At.Href}/bilag");
     }
 

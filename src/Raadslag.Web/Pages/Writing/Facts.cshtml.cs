@@ -5,6 +5,7 @@ using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Matters.Fields;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 using Raadslag.Web.Writing;
 
@@ -64,7 +65,7 @@ public sealed class FactsModel(RaadslagDb db, ChangeFactsHandler handler) : Pape
             return Done("Oplysningerne er gemt.", At.Href);
         }
 
-        Refuse(refusal);
+        ModelState.AddModelError(refusal.Field, refusal.Naming([.. Form.ToFacts(dueOn).Words]));
         if (refusal == PaperRefusal.FactsHaveChanged)
         {
             // seen now: saving once more is a choice

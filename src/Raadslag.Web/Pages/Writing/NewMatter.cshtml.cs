@@ -45,7 +45,7 @@ public sealed class NewMatterModel(RaadslagDb db, OpenMatterHandler handler) : P
         var outcome = await handler.HandleAsync(command, User.AsActor, cancellation);
         if (outcome.Refusal is { } refusal)
         {
-            ModelState.AddModelError(refusal.Field, refusal.InDanish);
+            ModelState.AddModelError(refusal.Field, refusal.Naming(Title));
             return Page();
         }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 
 namespace Raadslag.Accounts;
 
@@ -35,14 +36,9 @@ public sealed class OpenAccountHandler(RaadslagDb db, CivilCalendar calendar)
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         var email = command.Email.Trim();
         var name = command.Name.Trim();
-        if (!Address.IsValid(email) || email.Any(char.IsWhiteSpace) || email.Length > LongestEmail)
+        if (FaultOf(email, name) is { } fault)
         {
-            return AccountRefusal.EmailIsInvalid;
-        }
-
-        if (name == "")
-        {
-            return AccountRefusal.NameIsMissing;
+            return fault;
         }
 
         var standing = await Standing.OfAsync(db, actor, cancellation);
@@ -90,6 +86,16 @@ public sealed class OpenAccountHandler(RaadslagDb db, CivilCalendar calendar)
         await turn.CommitAsync(cancellation);
         return new OpenedAccount(command.Account, key);
     }
+
+    private static AccountRefusal? FaultOf(string email, string name) =>
+        !Address.IsValid(email)
+        || email.Any(char.IsWhiteSpace)
+        || email.Length > LongestEmail
+        || HiddenCharacters.InName(email) is not null
+            ? AccountRefusal.EmailIsInvalid
+        : name == "" ? AccountRefusal.NameIsMissing
+        : HiddenCharacters.InName(name) is not null ? AccountRefusal.NameHasHiddenCharacter
+        : null;
 
     private static Account Account(string email, string name, string normalized) =>
         new()

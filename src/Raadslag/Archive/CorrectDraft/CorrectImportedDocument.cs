@@ -41,6 +41,9 @@ public enum CorrectionRefusal
     /// <summary>A text costs more to show than any real text does.</summary>
     TextIsTooHeavy,
 
+    /// <summary>A corrected title, name or reason has a character that nobody sees.</summary>
+    HasHiddenCharacter,
+
     /// <summary>Council, date and kind say which meeting it is; with others it would be another document.</summary>
     IdentifiesTheMeeting,
 
@@ -113,6 +116,7 @@ public sealed class CorrectImportedDocumentHandler(RaadslagDb db, CivilCalendar 
             { Faults: [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] } => CorrectionRefusal.ClosedReasonIsTooLong,
             { Faults: [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] } => CorrectionRefusal.ClosedReasonIsOfOpen,
             { Faults: [{ Kind: CorrectionFaultKind.TextIsTooHeavy }, ..] } => CorrectionRefusal.TextIsTooHeavy,
+            { Faults: [{ Kind: CorrectionFaultKind.HasHiddenCharacter }, ..] } => CorrectionRefusal.HasHiddenCharacter,
             _ when Identifying.Any(command.Corrections.ContainsKey) => CorrectionRefusal.IdentifiesTheMeeting,
             { Wanted: [] } => CorrectionRefusal.ChangesNothing,
             _ => null,

@@ -27,7 +27,7 @@ public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<Correction
         var faults = new List<CorrectionFault>();
         foreach (var (path, text) in corrections.OrderBy(correction => correction.Key, PathOrder.Instance))
         {
-            if ((layer.Lay(path, text) ?? BurdenOf(text)) is { } kind)
+            if ((layer.Lay(path, text) ?? BurdenOf(text) ?? FaultOfHidden(path, text)) is { } kind)
             {
                 faults.Add(new CorrectionFault(path, kind));
             }
@@ -39,8 +39,20 @@ public sealed record CorrectedDraft(MinutesDraft Draft, IReadOnlyList<Correction
     /// <summary>The text that stands at each path of a draft: what corrections may point at, and more.</summary>
     public static IReadOnlyDictionary<string, string> TextsOf(MinutesDraft draft) => DraftTexts.Of(draft);
 
+    /// <summary>
+    /// The first character that nobody sees, where none may be: in a title, a name or a reason. The parts of an item are
+    /// texts, in which it is shown.
+    /// </summary>
+    public static int? HiddenIn(string path, string text) =>
+        Enum.GetValues<PartKind>().Any(kind => path.EndsWith($"/{DraftTexts.PartWord(kind)}", StringComparison.Ordinal))
+            ? null
+            : HiddenCharacters.InText(text);
+
     private static CorrectionFaultKind? BurdenOf(string text) =>
         MarkdownBurden.Of(text) is null ? null : CorrectionFaultKind.TextIsTooHeavy;
+
+    private static CorrectionFaultKind? FaultOfHidden(string path, string text) =>
+        HiddenIn(path, text) is null ? null : CorrectionFaultKind.HasHiddenCharacter;
 
     // shorter numbers first, so that participants/9 is added before participants/10
     private sealed class PathOrder : IComparer<string>
@@ -76,4 +88,7 @@ public enum CorrectionFaultKind
 
     /// <summary>The text costs more to show than any real text does.</summary>
     TextIsTooHeavy,
+
+    /// <summary>A title, a name or a reason has a character that nobody sees.</summary>
+    HasHiddenCharacter,
 }

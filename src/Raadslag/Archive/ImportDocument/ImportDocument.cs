@@ -123,6 +123,9 @@ public enum ImportRefusal
     /// <summary>A corrected text costs more to show than any real text does.</summary>
     TextIsTooHeavy,
 
+    /// <summary>A corrected title, name or reason has a character that nobody sees.</summary>
+    HasHiddenCharacter,
+
     /// <summary>Something closed in the version that is stored is not to be found in this one.</summary>
     ClosedItemIsGone,
 

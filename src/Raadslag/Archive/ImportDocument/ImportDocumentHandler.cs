@@ -4,6 +4,7 @@ using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Publication;
+using Raadslag.Publishing;
 
 namespace Raadslag.Archive;
 
@@ -159,7 +160,7 @@ public sealed class ImportDocumentHandler(RaadslagDb db, CivilCalendar calendar)
         {
             Id = OriginalId.New(),
             Sha256 = sha256,
-            FileName = command.FileName,
+            FileName = HiddenCharacters.Shown(command.FileName),
             Format = command.Format,
             Bytes = command.Bytes,
             StoredAt = calendar.Now(),

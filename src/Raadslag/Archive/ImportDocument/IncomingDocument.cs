@@ -68,6 +68,7 @@ internal sealed record IncomingDocument
             [{ Kind: CorrectionFaultKind.ReasonIsTooLong }, ..] => ImportRefusal.ClosedReasonIsTooLong,
             [{ Kind: CorrectionFaultKind.ReasonIsOfOpen }, ..] => ImportRefusal.ClosedReasonIsOfOpen,
             [{ Kind: CorrectionFaultKind.TextIsTooHeavy }, ..] => ImportRefusal.TextIsTooHeavy,
+            [{ Kind: CorrectionFaultKind.HasHiddenCharacter }, ..] => ImportRefusal.HasHiddenCharacter,
             _ when isLost => ImportRefusal.ClosedItemIsGone,
             _ => new IncomingDocument
             {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 
 namespace Raadslag.Archive;
 
@@ -21,7 +22,7 @@ public sealed class PendingUploads(RaadslagDb db, CivilCalendar calendar, Import
         {
             Id = PendingUploadId.New(),
             Account = actor.Id ?? throw new ArgumentException("Only an account uploads.", nameof(actor)),
-            FileName = command.FileName,
+            FileName = HiddenCharacters.Shown(command.FileName),
             Format = command.Format,
             Bytes = command.Bytes,
             Draft = DraftArchive.Write(command.Draft),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Meetings;
 using Raadslag.Publication;
+using Raadslag.Publishing;
 
 namespace Raadslag.Archive;
 
@@ -22,6 +23,9 @@ public enum WithdrawalRefusal
     ReasonIsMissing,
 
     ReasonIsTooLong,
+
+    /// <summary>The reason has a character that nobody sees.</summary>
+    ReasonHasHiddenCharacter,
 }
 
 /// <summary>The entry left in the record: the document was withdrawn.</summary>
@@ -70,6 +74,11 @@ public sealed class WithdrawDocumentHandler(RaadslagDb db, CivilCalendar calenda
         if (reason.Length > LongestReason)
         {
             return WithdrawalRefusal.ReasonIsTooLong;
+        }
+
+        if (HiddenCharacters.InName(reason) is not null)
+        {
+            return WithdrawalRefusal.ReasonHasHiddenCharacter;
         }
 
         await _publication.WithdrawAsync(snapshot, reason, cancellation);

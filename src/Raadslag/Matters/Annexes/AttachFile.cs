@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Import.Attachments;
+using Raadslag.Publishing;
 
 namespace Raadslag.Matters;
 
@@ -50,6 +51,11 @@ public sealed class AttachFileHandler(RaadslagDb db, CivilCalendar calendar)
         if (title.Length > PaperLimits.LongestTitle)
         {
             return PaperRefusal.TitleIsTooLong;
+        }
+
+        if (HiddenCharacters.InName(title) is not null)
+        {
+            return PaperRefusal.TitleHasHiddenCharacter;
         }
 
         var last = await db

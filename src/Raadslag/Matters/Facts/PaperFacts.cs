@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 
 namespace Raadslag.Matters;
 
@@ -101,9 +102,11 @@ public sealed record PaperFacts
     internal PaperRefusal? Refusal =>
         Access == Access.Closed && ClosedReason is null ? PaperRefusal.ClosedReasonIsMissing
         : Words.Any(word => word?.Length > PaperLimits.LongestFact) ? PaperRefusal.FactIsTooLong
+        : Words.Any(word => HiddenCharacters.InName(word ?? "") is not null) ? PaperRefusal.FactHasHiddenCharacter
         : null;
 
-    private IEnumerable<string?> Words =>
+    /// <summary>Everything that was typed.</summary>
+    public IEnumerable<string?> Words =>
         [
             LastWord,
             ClosedReason,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 
 namespace Raadslag.People;
 
@@ -38,6 +39,11 @@ public sealed class AddMemberHandler(RaadslagDb db, CivilCalendar calendar)
         if (command.Bearer is Bearer.Named or Bearer.Namesake && NameOf(command.Bearer) == "")
         {
             return MemberRefusal.NameIsMissing;
+        }
+
+        if (HiddenCharacters.InName(NameOf(command.Bearer)) is not null)
+        {
+            return MemberRefusal.NameHasHiddenCharacter;
         }
 
         if (seat.Fault is { } fault)

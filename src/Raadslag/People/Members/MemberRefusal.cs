@@ -12,6 +12,9 @@ public enum MemberRefusal
 
     NameIsMissing,
 
+    /// <summary>The name has a character that nobody sees.</summary>
+    NameHasHiddenCharacter,
+
     /// <summary>Somebody bears the name or one like it: whether it is them is for a human to say.</summary>
     NameIsKnown,
 

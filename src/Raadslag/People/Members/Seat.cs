@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Raadslag.Publishing;
 
 namespace Raadslag.People;
 
@@ -40,8 +41,12 @@ public sealed record Seat(MembershipKind Kind, DateOnly? From, DateOnly? To, str
             { From: null } => MemberRefusal.FirstDayIsMissing,
             _ when To < From => MemberRefusal.PeriodEndsBeforeItBegins,
             _ when Party.Length > LongestListLetter || !Party.All(char.IsLetter) => MemberRefusal.ListLetterIsInvalid,
-            _ when Email != "" && (!Address.IsValid(Email) || Email.Any(char.IsWhiteSpace)) =>
-                MemberRefusal.EmailIsInvalid,
+            _ when Email != ""
+                    && (
+                        !Address.IsValid(Email)
+                        || Email.Any(char.IsWhiteSpace)
+                        || HiddenCharacters.InName(Email) is not null
+                    ) => MemberRefusal.EmailIsInvalid,
             { Kind: MembershipKind.Substitute, PersonalSubstitute: not null } =>
                 MemberRefusal.SubstituteHasNoSubstitute,
             { RapporteurPlace: < 1 } => MemberRefusal.RapporteurPlaceIsInvalid,

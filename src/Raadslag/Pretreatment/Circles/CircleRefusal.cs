@@ -14,6 +14,9 @@ public enum CircleRefusal
 
     NameIsMissing,
 
+    /// <summary>The name has a character that nobody sees.</summary>
+    NameHasHiddenCharacter,
+
     /// <summary>The council has a circle of that name.</summary>
     NameIsTaken,
 

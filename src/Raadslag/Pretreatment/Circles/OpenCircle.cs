@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Foundations;
+using Raadslag.Publishing;
 using Raadslag.Rights;
 
 namespace Raadslag.Pretreatment;
@@ -40,6 +41,11 @@ public sealed class OpenCircleHandler(RaadslagDb db, CivilCalendar calendar)
         if (name == "")
         {
             return CircleRefusal.NameIsMissing;
+        }
+
+        if (HiddenCharacters.InName(name) is not null)
+        {
+            return CircleRefusal.NameHasHiddenCharacter;
         }
 
         if (command.Kind is not (OrganizationKind.DirectorCircle or OrganizationKind.ChiefExecutiveCircle))
