@@ -163,7 +163,7 @@ int Soak()
     string[] soaked = ["Raadslag.Import.Tests", "Raadslag.Tests", "Raadslag.Web.Tests"];
     return soaked.Sum(project =>
         Run("dotnet", $"build tests/{project} -c Release --nologo -v quiet")
-        + Run($"artifacts/bin/{project}/release/{project}", "-noColor -trait Kind=Soak")
+        + Run($"artifacts/bin/{project}/release/{project}", "-noColor -explicit on -trait Kind=Soak")
     );
 }
 

@@ -35,6 +35,7 @@ public static class RaadslagWeb
         builder.Services.AddSingleton(SessionLives.Of(builder.Configuration));
         builder.Services.AddTrustedProxies(builder.Configuration);
         builder.Services.AddSiteCookies();
+        builder.Services.AddVisitorLimits();
         builder.Services.AddScoped<PasswordAccounts>();
         builder.Services.AddSingleton<SnapshotShelf>();
         builder.Services.AddSingleton<Presence>();

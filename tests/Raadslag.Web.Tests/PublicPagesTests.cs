@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Raadslag.Web.Tests;
 
@@ -15,7 +17,7 @@ public sealed class PublicPagesTests(Site site)
     [InlineData("gzip")]
     public async Task A_kept_page_is_the_page_with_all_its_headers(string encoding)
     {
-        const string path = $"/RAAD{Minutes}"; // spelt as no other test does, so that nothing is kept yet
+        const string path = $"/raad{Minutes}?kind=referat"; // asked for as in no other test: nothing is kept yet
         using var reader = site.Filled.NewClient(); // with no cookie from elsewhere
         var first = await GetAsync(reader, path, encoding);
         var second = await GetAsync(reader, path, encoding);
@@ -35,7 +37,8 @@ public sealed class PublicPagesTests(Site site)
     [InlineData(false)]
     public async Task A_secretary_and_a_reader_never_see_each_others_page(bool secretaryFirst)
     {
-        var path = (secretaryFirst ? "/Raad" : "/rAad") + Minutes;
+        const string path = $"/raad{Minutes}";
+        await site.Filled.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync("public", Cancellation);
         using var secretary = await Secretary.SignInAsync(site.Filled);
         using var reader = site.Filled.NewClient();
         HttpClient[] visitors = [secretary, reader, secretary, reader];
@@ -55,13 +58,49 @@ public sealed class PublicPagesTests(Site site)
         using var reader = site.Filled.NewClient();
         var page = await GetAsync(reader, $"/raad{Minutes}", "gzip");
         var madeUp = await GetAsync(reader, $"/raad{Minutes}?madeup={Guid.CreateVersion7()}", "gzip");
+        var ofPosts = await GetAsync(reader, $"/raad{Minutes}?council=x&document={Guid.CreateVersion7()}", "gzip");
         var file = await GetAsync(reader, $"/raad{Minutes}/referat.pdf", "gzip");
         var sameFile = await GetAsync(reader, $"/raad{Minutes}/referat.pdf?madeup={Guid.CreateVersion7()}", "gzip");
 
         Assert.NotNull(madeUp.Headers.Age);
+        Assert.NotNull(ofPosts.Headers.Age);
         Assert.NotNull(sameFile.Headers.Age);
         Assert.Equal(await BytesAsync(page), await BytesAsync(madeUp));
         Assert.Equal(await BytesAsync(file), await BytesAsync(sameFile));
+    }
+
+    [Fact]
+    public async Task Another_of_the_sites_names_is_answered_with_what_is_kept()
+    {
+        using var reader = site.Filled.NewClient();
+        var page = await GetAsync(reader, $"/raad{Minutes}", "gzip");
+        reader.DefaultRequestHeaders.Host = "localhost";
+        var other = await GetAsync(reader, $"/raad{Minutes}", "gzip");
+
+        Assert.NotNull(other.Headers.Age);
+        Assert.Equal(await BytesAsync(page), await BytesAsync(other));
+    }
+
+    [Theory]
+    [InlineData("/RAAD/kkr-sjaelland/moeder/2026-06-12", "/raad/kkr-sjaelland/moeder/2026-06-12")]
+    [InlineData(
+        "/raad/kkr-sjaelland/Moeder/2026-06-12/?kind=referat",
+        "/raad/kkr-sjaelland/moeder/2026-06-12?kind=referat"
+    )]
+    [InlineData("/raad/kkr-sjaelland/moeder/2026-06-12/referat/", "/raad/kkr-sjaelland/moeder/2026-06-12/referat")]
+    [InlineData(
+        "/raad/kkr-sjaelland/moeder/2026-06-12/referat/1.1.PDF",
+        "/raad/kkr-sjaelland/moeder/2026-06-12/referat/1.1.pdf"
+    )]
+    [InlineData("/Personer/s%C3%B8ren", "/personer/s%C3%B8ren")]
+    [InlineData("/sager/", "/sager")]
+    public async Task Another_spelling_of_an_address_leads_to_ours(string spelt, string own)
+    {
+        using var reader = site.Filled.NewClient();
+        var answer = await GetAsync(reader, spelt, "gzip");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(own, answer.Headers.Location?.OriginalString);
     }
 
     [Theory]

@@ -88,13 +88,16 @@ internal sealed class WritingSamples(RunningSite site)
     /// <summary>Saves a text as the next version.</summary>
     public async Task SaveAsync(Visitor writer, PaperId paper, int version, PaperText text)
     {
-        var draft = await KeepAsync(writer, paper, version, text);
-        var saved = await In(
+        var saved = await TryToSaveAsync(writer, await KeepAsync(writer, paper, version, text));
+        Assert.IsType<SavedPaper.AsVersion>(saved.Value);
+    }
+
+    /// <summary>Asks for a draft to become a version; answers with what came of it.</summary>
+    public Task<Outcome<SavedPaper, PaperRefusal>> TryToSaveAsync(Visitor writer, DraftId draft) =>
+        TryAsync(
             writer,
             (SavePaperHandler handler, Actor actor) => handler.HandleAsync(new SavePaper(draft), actor, Cancellation)
         );
-        Assert.IsType<SavedPaper.AsVersion>(saved.Value);
-    }
 
     /// <summary>Gives a council the shared text.</summary>
     public async Task ShareAsync(PaperId master, string council)
@@ -223,8 +226,21 @@ internal sealed class WritingSamples(RunningSite site)
         return found;
     }
 
-    // each use case in a unit of work of its own
     private async Task<Outcome<TValue, TRefusal>> In<THandler, TValue, TRefusal>(
+        Visitor writer,
+        Func<THandler, Actor, Task<Outcome<TValue, TRefusal>>> work
+    )
+        where THandler : notnull
+        where TValue : notnull
+        where TRefusal : struct, Enum
+    {
+        var outcome = await TryAsync(writer, work);
+        Assert.Null(outcome.Refusal);
+        return outcome;
+    }
+
+    // each use case in a unit of work of its own
+    private async Task<Outcome<TValue, TRefusal>> TryAsync<THandler, TValue, TRefusal>(
         Visitor writer,
         Func<THandler, Actor, Task<Outcome<TValue, TRefusal>>> work
     )
@@ -240,7 +256,6 @@ internal sealed class WritingSamples(RunningSite site)
             var account = await db.Users.SingleAsync(user => user.Email == email, Cancellation);
             outcome = await work(services.GetRequiredService<THandler>(), new Actor(account.Id));
         });
-        Assert.Null(outcome!.Refusal);
-        return outcome;
+        return outcome!;
     }
 }

@@ -146,10 +146,13 @@ internal sealed class PastedTableReader(PastedBlockReader reader, PastedPage pag
             isHead || cells.All(static cell => cell.LocalName == "th" && cell.GetAttribute("scope") != "row"),
             []
         );
-        var taken = _taken.Where(static column => column.Value > 0).Select(static column => column.Key).ToHashSet();
+        HashSet<int> taken = [.. _taken.Keys];
         foreach (var column in taken)
         {
-            _taken[column]--;
+            if (--_taken[column] == 0)
+            {
+                _taken.Remove(column);
+            }
         }
 
         var at = 0;
@@ -165,7 +168,11 @@ internal sealed class PastedTableReader(PastedBlockReader reader, PastedPage pag
             row.Cells.Add(new Cell(at, reader.ReadApart(cell, default, depth + 1)));
             for (var end = at + wide; at < end; at++)
             {
-                _taken[at] = high - 1;
+                // what is wider is no table in the end, and need not be counted
+                if (at < MostColumns && high > 1)
+                {
+                    _taken[at] = high - 1;
+                }
             }
         }
 

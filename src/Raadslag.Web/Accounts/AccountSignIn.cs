@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 using Raadslag.Web.Hosting;
 
 namespace Raadslag.Web.Accounts;
@@ -33,6 +34,9 @@ public sealed class AccountSignIn(
     RaadslagDb db
 ) : SignInManager<Account>(users, accessor, claims, options, logger, schemes, confirmation)
 {
+    // another window has asked for a new passkey while this one waits for a known one, or the other way round
+    private const string OtherPasskeyAwaited = "The passkey that is awaited is another.";
+
     public async Task<SignInAnswer> ByPasswordAsync(string email, string password)
     {
         var account = await UserManager.FindByEmailAsync(email);
@@ -94,6 +98,30 @@ public sealed class AccountSignIn(
             : Counted(account, method, key, await isRight(), SignInResult.Success);
     }
 
+    public override async Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAttestationAsync(credentialJson);
+        }
+        catch (InvalidOperationException)
+        {
+            return PasskeyAttestationResult.Fail(new PasskeyException(OtherPasskeyAwaited));
+        }
+    }
+
+    public override async Task<PasskeyAssertionResult<Account>> PerformPasskeyAssertionAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAssertionAsync(credentialJson);
+        }
+        catch (InvalidOperationException)
+        {
+            return PasskeyAssertionResult.Fail<Account>(new PasskeyException(OtherPasskeyAwaited));
+        }
+    }
+
     // what the row says, whatever else there is to sign in with: an unreadable key must not make a password enough
     public override Task<bool> IsTwoFactorEnabledAsync(Account user) => Task.FromResult(user.TwoFactorEnabled);
 
@@ -145,9 +173,13 @@ public sealed class AccountSignIn(
     private async Task RehashAsync(Account account, string old, string password)
     {
         var renewed = UserManager.PasswordHasher.HashPassword(account, password);
-        var stored = await db
-            .Users.Where(known => known.Id == account.Id && known.PasswordHash == old)
-            .ExecuteUpdateAsync(set => set.SetProperty(known => known.PasswordHash, renewed));
+        var stored = 0;
+        // when somebody else writes, the next time will do
+        await db.TryWriteAsync(async () =>
+            stored = await db
+                .Users.Where(known => known.Id == account.Id && known.PasswordHash == old)
+                .ExecuteUpdateAsync(set => set.SetProperty(known => known.PasswordHash, renewed))
+        );
         if (stored == 1)
         {
             account.PasswordHash = renewed;

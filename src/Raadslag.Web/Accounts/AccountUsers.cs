@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 
 namespace Raadslag.Web.Accounts;
 
@@ -18,7 +20,9 @@ internal sealed class AccountUsers(
     ILookupNormalizer normalizer,
     IdentityErrorDescriber errors,
     IServiceProvider services,
-    ILogger<UserManager<Account>> logger
+    ILogger<UserManager<Account>> logger,
+    RaadslagDb db,
+    LateWrites late
 )
     : UserManager<Account>(
         store,
@@ -33,4 +37,32 @@ internal sealed class AccountUsers(
     )
 {
     public override bool SupportsUserLockout => false;
+
+    // how often a passkey was used is stored when there is room; nobody waits for it to sign in
+    public override async Task<IdentityResult> AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey)
+    {
+        var isKnown = await FindByPasskeyIdAsync(passkey.CredentialId) is not null;
+        if (!isKnown)
+        {
+            return await base.AddOrUpdatePasskeyAsync(user, passkey);
+        }
+
+        var result = IdentityResult.Success;
+        if (!await db.TryWriteAsync(async () => result = await base.AddOrUpdatePasskeyAsync(user, passkey)))
+        {
+            db.Attach(user);
+            late.Add(services => UpdateAsync(services, user.Id, passkey));
+        }
+
+        return result;
+    }
+
+    private static async Task UpdateAsync(IServiceProvider services, Guid id, UserPasskeyInfo passkey)
+    {
+        var users = services.GetRequiredService<UserManager<Account>>();
+        if (await users.FindByIdAsync(id.ToString()) is { } account)
+        {
+            await users.AddOrUpdatePasskeyAsync(account, passkey);
+        }
+    }
 }

@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
+using Raadslag.Foundations;
 
 namespace Raadslag.Web.Accounts;
 
@@ -13,7 +15,8 @@ namespace Raadslag.Web.Accounts;
 /// for clocks differ, and only once.
 /// </summary>
 /// <remarks>The framework's own provider takes a code as often as it is shown, and two steps either side.</remarks>
-internal sealed class AppCodes(RaadslagDb db, TimeProvider time) : IUserTwoFactorTokenProvider<Account>
+internal sealed class AppCodes(RaadslagDb db, TimeProvider time, UsedSteps steps, LateWrites late)
+    : IUserTwoFactorTokenProvider<Account>
 {
     private const int SecondsAStep = 30;
     private const int Digits = 6;
@@ -22,30 +25,41 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time) : IUserTwoFacto
     /// <summary>Whether the code is right and was not used; it is used then.</summary>
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
     {
+        var last = Math.Max(user.LastCodeStep ?? 0, steps.LastOf(user.Id));
         if (
             await manager.GetAuthenticatorKeyAsync(user) is not { } key
-            || StepOf(key, token, time.GetUtcNow(), user.LastCodeStep) is not { } step
+            || StepOf(key, token, time.GetUtcNow(), last) is not { } step
         )
         {
             return false;
         }
 
-        // two at once: one of them gets in; and whoever holds an older copy of the account cannot store it any more
-        var stamp = Guid.CreateVersion7().ToString();
-        var used = await db
-            .Users.Where(known => known.Id == user.Id && (known.LastCodeStep == null || known.LastCodeStep < step))
+        // whoever holds an older copy of the account cannot store it any more
+        var (used, stamp) = (0, Guid.CreateVersion7().ToString());
+        if (await db.TryWriteAsync(async () => used = await UseAsync(db, user.Id, step, stamp)))
+        {
+            if (used == 1)
+            {
+                db.Entry(user).State = EntityState.Detached;
+                (user.LastCodeStep, user.ConcurrencyStamp) = (step, stamp);
+                db.Attach(user);
+            }
+
+            return used == 1;
+        }
+
+        db.Attach(user);
+        late.Add(services => UseAsync(services.GetRequiredService<RaadslagDb>(), user.Id, step, stamp));
+        return steps.TryUse(user.Id, step);
+    }
+
+    // two at once: one of them gets in
+    private static Task<int> UseAsync(RaadslagDb db, Guid account, long step, string stamp) =>
+        db
+            .Users.Where(known => known.Id == account && (known.LastCodeStep == null || known.LastCodeStep < step))
             .ExecuteUpdateAsync(set =>
                 set.SetProperty(known => known.LastCodeStep, step).SetProperty(known => known.ConcurrencyStamp, stamp)
             );
-        if (used == 1)
-        {
-            db.Entry(user).State = EntityState.Detached;
-            (user.LastCodeStep, user.ConcurrencyStamp) = (step, stamp);
-            db.Attach(user);
-        }
-
-        return used == 1;
-    }
 
     // a key that cannot be read must not make a password enough
     public Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) =>
@@ -97,5 +111,35 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time) : IUserTwoFacto
         }
 
         return [.. bytes];
+    }
+}
+
+/// <summary>Codes that were used while the database could not be written in; they are used up all the same.</summary>
+internal sealed class UsedSteps
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Guid, long> _last = [];
+
+    public long LastOf(Guid account)
+    {
+        lock (_lock)
+        {
+            return _last.GetValueOrDefault(account);
+        }
+    }
+
+    /// <summary>Uses the step up; false when it, or a later one, is used already.</summary>
+    public bool TryUse(Guid account, long step)
+    {
+        lock (_lock)
+        {
+            if (_last.GetValueOrDefault(account) >= step)
+            {
+                return false;
+            }
+
+            _last[account] = step;
+            return true;
+        }
     }
 }

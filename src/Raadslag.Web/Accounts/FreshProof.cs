@@ -70,7 +70,8 @@ internal sealed class AsksAgainAttribute : Attribute, IAsyncPageFilter
     {
         var db = http.RequestServices.GetRequiredService<RaadslagDb>();
         var (cancellation, id, owner) = (http.RequestAborted, http.User.SessionId, http.User.AccountId);
-        var session = await db.Sessions.AsNoTracking().SingleAsync(known => known.Id == id, cancellation);
+        // not stored yet while somebody else writes: they have just signed in, and are asked once more
+        var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellation);
         var account = await db.Users.AsNoTracking().SingleAsync(known => known.Id == owner, cancellation);
         var configuration = http.RequestServices.GetRequiredService<IConfiguration>();
         var means = await ProofMeans.OfAsync(db, account, configuration, cancellation);
@@ -80,7 +81,7 @@ internal sealed class AsksAgainAttribute : Attribute, IAsyncPageFilter
         }
 
         var now = http.RequestServices.GetRequiredService<CivilCalendar>().Now();
-        return session.ProvedAt is { } at
+        return session?.ProvedAt is { } at
             && now - at <= Lasts
             && !(session.Method == SignInMethod.Password && means.IsMoreThanPassword);
     }

@@ -31,6 +31,9 @@ internal static class SignInRules
         services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
+        services.AddSingleton<LateWrites>();
+        services.AddSingleton<UsedSteps>();
+        services.AddHostedService(provider => provider.GetRequiredService<LateWrites>());
         services.AddSingleton<SessionTickets>();
         services
             .AddIdentityCore<Account>(SetRules)
@@ -49,11 +52,7 @@ internal static class SignInRules
         services.AddSingleton<SecurityLog>();
         services.AddScoped<OwnSecondFactor>();
         services.AddScoped<IUserConfirmation<Account>, OpenAccounts>();
-        services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(Limit, AttemptsOf);
-        });
+        services.AddRateLimiter(limits => limits.AddPolicy(Limit, AttemptsOf));
     }
 
     private static void SetRules(IdentityOptions options)

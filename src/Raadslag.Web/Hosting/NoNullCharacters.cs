@@ -43,7 +43,7 @@ internal sealed class NoNullCharacters : IAsyncPageFilter
         }
         catch (InvalidDataException)
         {
-            return true;
+            return false; // which the page is told by the binding, and says in its own words
         }
     }
 

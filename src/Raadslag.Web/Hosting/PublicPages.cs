@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -43,8 +47,8 @@ internal static class PublicPages
         new("compression", accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "none");
 
     /// <summary>
-    /// Tells answers apart by the part of the query that the page reads, and by nothing else in it: whoever makes up
-    /// queries gets what is kept, and fills nothing.
+    /// Tells answers apart by the part of the query that the page reads, and by nothing else that a visitor can make up:
+    /// other names in the query, names of the site, and (see <see cref="Addresses"/>) other spellings of the address.
     /// </summary>
     private sealed class ByWhatIsRead : IOutputCachePolicy
     {
@@ -52,6 +56,8 @@ internal static class PublicPages
 
         public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
         {
+            // no page says by which of the site's names it was asked for
+            context.CacheVaryByRules.VaryByHost = false;
             context.CacheVaryByRules.QueryKeys = _read.GetOrAdd(context.HttpContext.GetEndpoint()!, KeysOf);
             return ValueTask.CompletedTask;
         }
@@ -62,18 +68,25 @@ internal static class PublicPages
         public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation) =>
             ValueTask.CompletedTask;
 
-        // what is bound may come from the query, also where it usually comes from the path
+        // what is bound may come from the query, but for what the address itself always says
         private static StringValues KeysOf(Endpoint endpoint)
         {
             var page = endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>();
             var ofPage = page is null
                 ? []
                 : page
-                    .HandlerMethods.SelectMany(handler => handler.Parameters)
-                    .Concat(page.BoundProperties)
+                    .HandlerMethods.Where(handler => HttpMethods.IsGet(handler.HttpMethod))
+                    .SelectMany(handler => handler.Parameters)
+                    .Concat(page.BoundProperties.Where(IsForGet))
                     .Select(bound => bound.BindingInfo?.BinderModelName ?? bound.Name);
-            var ofFile = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().Select(one => one.Name!) ?? [];
-            return new StringValues([.. ofPage, .. ofFile]);
+            var said = ((RouteEndpoint)endpoint)
+                .RoutePattern.Parameters.Where(part => !part.IsOptional)
+                .Select(part => part.Name);
+            return new StringValues([.. ofPage.Except(said, StringComparer.OrdinalIgnoreCase)]);
         }
+
+        private static bool IsForGet(ParameterDescriptor bound) =>
+            bound is PageBoundPropertyDescriptor { Property: { } property }
+            && property.GetCustomAttribute<BindPropertyAttribute>() is { SupportsGet: true };
     }
 }

@@ -12,7 +12,8 @@ namespace Raadslag.Web.Hosting;
 /// </summary>
 internal sealed class ReceivedWords(ITempDataDictionaryFactory notes) : IAlwaysRunResultFilter
 {
-    private const string Field = "received";
+    // not a word of the form itself: pages that take every field leave out what begins so
+    private const string Field = "_received";
     private const int LongestReceipt = 40;
 
     public void OnResultExecuting(ResultExecutingContext context)

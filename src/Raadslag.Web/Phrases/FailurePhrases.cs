@@ -24,7 +24,10 @@ internal static class FailurePhrases
                 "Filen er for stor",
                 "En fil må højst fylde 50 MB. Gem den i en mindre udgave, og prøv igen."
             ),
-            StatusCodes.Status429TooManyRequests => ("Der er forsøgt for mange gange", "Vent et minut, og prøv igen."),
+            StatusCodes.Status429TooManyRequests => (
+                "Der er spurgt for mange gange på kort tid",
+                "Vent et minut, og prøv igen."
+            ),
             >= StatusCodes.Status500InternalServerError => (
                 "Der skete en fejl",
                 "Fejlen er i programmet, ikke i det, du gjorde. Det, du har gemt, er bevaret. Prøv igen om lidt."

@@ -9,6 +9,7 @@ using Raadslag.Bodies;
 using Raadslag.Publication;
 using Raadslag.Publishing.Documents;
 using Raadslag.Web.Accounts;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
@@ -18,7 +19,8 @@ internal static class MeetingPacket
 {
     public static void MapMeetingPacket(this IEndpointRouteBuilder site) =>
         site.MapGet("/raad/{council}/moeder/{date}/{kind}/samlet.pdf", PacketAsync)
-            .RequireAuthorization(policy => policy.RequireRole(Roles.CouncilSecretary));
+            .RequireAuthorization(policy => policy.RequireRole(Roles.CouncilSecretary))
+            .WithMetadata(new CostlyAttribute());
 
     /// <summary>Whether they may have the packet of a council's meeting.</summary>
     public static async Task<bool> MayHavePacketAsync(

@@ -19,9 +19,18 @@ internal static class PublishedFiles
 
     public static void MapPublishedFiles(this IEndpointRouteBuilder site)
     {
-        site.MapGet($"{Document}.{{format}}", WholeAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
-        site.MapGet($"{Document}/{{item}}.pdf", ItemAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
-        site.MapGet("/raad/{council}/medlemmer.pdf", MembersAsync).AllowAnonymous().CacheOutput(PublicPages.Tag);
+        site.MapGet($"{Document}.{{format}}", WholeAsync)
+            .AllowAnonymous()
+            .CacheOutput(PublicPages.Tag)
+            .WithMetadata(new CostlyAttribute());
+        site.MapGet($"{Document}/{{item}}.pdf", ItemAsync)
+            .AllowAnonymous()
+            .CacheOutput(PublicPages.Tag)
+            .WithMetadata(new CostlyAttribute());
+        site.MapGet("/raad/{council}/medlemmer.pdf", MembersAsync)
+            .AllowAnonymous()
+            .CacheOutput(PublicPages.Tag)
+            .WithMetadata(new CostlyAttribute());
     }
 
     private static async Task<IResult> WholeAsync(

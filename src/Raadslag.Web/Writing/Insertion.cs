@@ -30,7 +30,7 @@ internal abstract record Insertion
             return new Refused(PastePhrases.TooLong);
         }
 
-        if (HtmlNesting.IsTooDeep(html))
+        if (HtmlNesting.IsTooTangled(html))
         {
             return new Refused(PastePhrases.TooTangled);
         }

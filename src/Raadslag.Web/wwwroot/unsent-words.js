@@ -80,7 +80,7 @@ function keep(form) {
   const id = `${own}${windowName()}${location.pathname}?${nameOf(form)}`;
   const receipt = made("input", "");
   receipt.type = "hidden";
-  receipt.name = "received";
+  receipt.name = "_received";
   receipt.value = fresh();
   form.append(receipt);
   let known = isAnswer ? null : written(form);

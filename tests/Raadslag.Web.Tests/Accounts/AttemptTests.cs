@@ -130,7 +130,7 @@ public sealed class AttemptTests
             account.PasswordHash = old.HashPassword(account, Staff.Password);
             await db.SaveChangesAsync();
         });
-        Guest[] guests = [.. Enumerable.Range(0, 8).Select(_ => new Guest(site))];
+        Guest[] guests = [.. Enumerable.Range(0, AttemptRule.OfAccount.Free).Select(_ => new Guest(site))];
 
         var answers = await Task.WhenAll(guests.Select(guest => guest.SignInAsync(Secretary.Email)));
 

@@ -109,7 +109,7 @@ public sealed class PasswordTests : IAsyncLifetime
         }
 
         var page = await RunningSite.ParseAsync(last!);
-        Assert.Equal("Der er forsøgt for mange gange", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Der er spurgt for mange gange på kort tid", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("/konto", Guest.Led(await colleague.ForgeAsync("/konto", "/konto?handler=EndOthers")));
     }
 

@@ -29,7 +29,7 @@ public sealed partial class TwoWritersTests(Chromium chromium) : IAsyncDisposabl
     private int _merges;
     private int _conflicts;
 
-    private static int Seeds => Environment.GetEnvironmentVariable("RAADSLAG_SOAK") is { Length: > 0 } ? 200 : 6;
+    private static int Seeds => Soak.IsLong ? 200 : 3;
 
     private RunningSite Site => _started!;
 

@@ -71,6 +71,6 @@ public sealed class UploadJourneyTests(Chromium chromium) : IAsyncLifetime
         await page.GetByLabel("Dokument").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse, og indlæs" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse dokumentet" }).WaitForAsync();
     }
 }

@@ -164,6 +164,7 @@ public sealed partial class HiddenCharacterTests : IAsyncLifetime
             }
 
             var (table, name) = (column.Table.Name, column.Name);
+#pragma warning disable EF1002 // the names are the model's own
             var holds = await db
                 .Database.SqlQueryRaw<int>(
                     $"""
@@ -172,6 +173,7 @@ public sealed partial class HiddenCharacterTests : IAsyncLifetime
                     """
                 )
                 .ToListAsync(Cancellation);
+#pragma warning restore EF1002
             if (holds is not [])
             {
                 stored.Add($"{table}.{name}");

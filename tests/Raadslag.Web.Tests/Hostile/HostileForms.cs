@@ -98,7 +98,11 @@ internal static class HostileForms
             ? value
             : field switch
             {
-                IHtmlSelectElement select => select.Options.LastOrDefault()?.Value ?? "",
+                IHtmlSelectElement select => select
+                    .QuerySelectorAll<IHtmlOptionElement>("option")
+                    .LastOrDefault()
+                    ?.Value
+                    ?? "",
                 IHtmlInputElement { Type: "date" } => "2026-09-01",
                 IHtmlInputElement { Type: "email" } => $"ny{Guid.CreateVersion7():n}@example.org",
                 IElement required when required.HasAttribute("required") => "Ord",

@@ -8,6 +8,7 @@ using Raadslag.Foundations;
 using Raadslag.Publishing.Documents;
 using Raadslag.Publishing.Worksheets;
 using Raadslag.Web.Calculations;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Pages.Calculations;
@@ -15,7 +16,7 @@ namespace Raadslag.Web.Pages.Calculations;
 /// <summary>
 /// A page that calculates what somebody typed: the form, and below it the worksheet, which the same form also gives as PDF and CSV.
 /// </summary>
-[AllowAnonymous]
+[AllowAnonymous, Costly]
 // it stores nothing and changes nothing, so a forged form can do no harm, and readers need no cookie
 [IgnoreAntiforgeryToken]
 [RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
@@ -23,6 +24,9 @@ public abstract class CalculationModel : PageModel
 {
     // room for a file that is too large, so that the answer is a sentence on the page
     private const int LargestRequest = 20_000_000;
+
+    // some five hundred pages; all councils of the country, seat by seat, are fewer
+    private const int MostPrintedCells = 20_000;
 
     // as they stand on the pages, from the top
     private static readonly string[] FieldOrder =
@@ -134,6 +138,12 @@ public abstract class CalculationModel : PageModel
                 // with the mark by which spreadsheets know UTF-8
                 byte[] table = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(WorksheetCsv.Write(sheet))];
                 return File(table, "text/csv; charset=utf-8", $"{Calculation.Slug}.csv");
+            case "pdf" when CellsOf(sheet) is > MostPrintedCells and var cells:
+                ModelState.AddModelError(
+                    "",
+                    $"Beregningen har {cells.ToString("N0", DanishDates.Culture)} felter og er for lang til en PDF, som højst har {MostPrintedCells.ToString("N0", DanishDates.Culture)}. Hent den som regneark (CSV)."
+                );
+                return Page();
             case "pdf":
                 var calendar = HttpContext.RequestServices.GetRequiredService<CivilCalendar>();
                 var printed = WorksheetPdf.Write(sheet, new DocumentTemplate(), calendar.Now());
@@ -148,6 +158,8 @@ public abstract class CalculationModel : PageModel
                 return Page();
         }
     }
+
+    private static int CellsOf(Worksheet sheet) => sheet.Tables.Sum(table => table.Rows.Count * table.Columns.Count);
 
     /// <summary>Puts the text of a chosen file where it would have been typed.</summary>
     private async Task TakeUploadAsync(CancellationToken cancellation)

@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Bodies;
 using Raadslag.Publishing;
 using Raadslag.Search;
+using Raadslag.Web.Hosting;
 using Raadslag.Web.Phrases;
 using Raadslag.Web.Reading;
 
 namespace Raadslag.Web.Pages.Searching;
 
 /// <summary>Searching what is published.</summary>
-[AllowAnonymous]
+[AllowAnonymous, Costly]
 public sealed class SearchModel(RaadslagDb db, MeetingSearch search) : PageModel
 {
     internal SearchQuery Query { get; private set; } = SearchQuery.Parse(null);

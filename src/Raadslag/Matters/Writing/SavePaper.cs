@@ -56,6 +56,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         CancellationToken cancellation
     )
     {
+        var ahead = await MergeAheadAsync(command.Draft, actor, cancellation);
         await using var turn = await WriterTurn.TakeAsync(db, cancellation);
         if (await TakeDraftAsync(command.Draft, actor, cancellation) is not { } draft)
         {
@@ -73,7 +74,7 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
             return PaperRefusal.ConflictsHaveChanged;
         }
 
-        var outcome = await PutTogetherAsync(draft, paper, actor, cancellation);
+        var outcome = await PutTogetherAsync(draft, paper, ahead, actor, cancellation);
         // what was settled is kept, also when it cannot be a version yet
         await db.SaveChangesAsync(cancellation);
         await turn.CommitAsync(cancellation);
@@ -83,13 +84,16 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
     private async Task<Outcome<SavedPaper, PaperRefusal>> PutTogetherAsync(
         Draft draft,
         Paper paper,
+        MergedAhead? ahead,
         Actor actor,
         CancellationToken cancellation
     )
     {
         var current = await TextOfAsync(paper.Id, paper.CurrentVersion, cancellation);
-        var start = await TextOfAsync(paper.Id, draft.BaseVersion, cancellation);
-        var merge = PaperMerge.Of(start, draft.Text, current);
+        var merge =
+            ahead == MergedAhead.Of(draft, paper, ahead?.Merge)
+                ? ahead!.Merge!
+                : PaperMerge.Of(await TextOfAsync(paper.Id, draft.BaseVersion, cancellation), draft.Text, current);
         if (merge.HasConflicts)
         {
             return new SavedPaper.Conflicted(paper.CurrentVersion, draft.Revision, merge);
@@ -160,6 +164,21 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
         return version.Number;
     }
 
+    // long texts take their time to put together: it is done before others have to wait for it
+    private async Task<MergedAhead?> MergeAheadAsync(DraftId id, Actor actor, CancellationToken cancellation)
+    {
+        var drafts = db.Drafts.AsNoTracking().Where(known => known.Id == id && known.Author == actor.Id);
+        if (await drafts.SingleOrDefaultAsync(known => known.End == null, cancellation) is not { } draft)
+        {
+            return null;
+        }
+
+        var paper = await db.Papers.AsNoTracking().SingleAsync(known => known.Id == draft.Paper, cancellation);
+        var start = await TextOfAsync(paper.Id, draft.BaseVersion, cancellation);
+        var current = await TextOfAsync(paper.Id, paper.CurrentVersion, cancellation);
+        return MergedAhead.Of(draft, paper, PaperMerge.Of(start, draft.Text, current));
+    }
+
     // another window of the same draft waits until it is saved, and then gets a draft of its own
     private async Task<Draft?> TakeDraftAsync(DraftId id, Actor actor, CancellationToken cancellation)
     {
@@ -195,4 +214,11 @@ public sealed class SavePaperHandler(RaadslagDb db, CivilCalendar calendar)
 
     private Task<PaperText> TextOfAsync(PaperId paper, int number, CancellationToken cancellation) =>
         PaperVersions.TextOfAsync(db, paper, number, cancellation);
+
+    // what was put together, and of what; it holds as long as nobody has written in either
+    private sealed record MergedAhead(int Revision, int Base, int Current, PaperMerge? Merge)
+    {
+        public static MergedAhead Of(Draft draft, Paper paper, PaperMerge? merge) =>
+            new(draft.Revision, draft.BaseVersion, paper.CurrentVersion, merge);
+    }
 }
