@@ -310,11 +310,11 @@ public sealed class MeetingWordTests
     }
 
     [Fact]
-    public void What_a_Word_file_cannot_hold_is_left_out_and_the_rest_stays()
+    public void What_a_Word_file_cannot_hold_is_shown_by_its_number_and_the_rest_stays()
     {
         using var word = new WrittenWord(GivenMeeting.Minutes(GivenMeeting.Item("Før\u0001 og 😀 efter < & >.")));
 
-        Assert.Contains("Før og 😀 efter < & >.", word.Texts());
+        Assert.Contains("Før⟨U+0001⟩ og 😀 efter < & >.", word.Texts());
     }
 
     private static (uint, uint) Page(PageSize page) => (page.Width!.Value, page.Height!.Value);
