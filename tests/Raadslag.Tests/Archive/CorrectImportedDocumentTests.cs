@@ -183,6 +183,7 @@ public sealed class CorrectImportedDocumentTests
             ),
             await desk.CorrectAsync(second.Value, ("items/1.1/closedReason", "Personforhold")),
             await desk.CorrectAsync(second.Value, ("items/1.1/decision", new string('>', 200) + " x")),
+            await desk.CorrectAsync(second.Value, ("items/1.1/title", "Be\u202Eredskab")),
             await desk.CorrectAsync(second.Value, ("date", "2026-06-13")),
             await desk.CorrectAsync(second.Value, ("place", "Køge"), ("items/1.1/number", "1.1")),
             await desk.OfAStranger.CorrectAsync(second.Value, ("place", "Greve")),

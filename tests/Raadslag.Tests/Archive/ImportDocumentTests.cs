@@ -174,6 +174,7 @@ public sealed class ImportDocumentTests
             ),
             await desk.ImportAsync(draft, corrections: new() { [$"{item}/closedReason"] = "Personforhold" }),
             await desk.ImportAsync(draft, corrections: new() { [$"{item}/decision"] = new string('>', 200) }),
+            await desk.ImportAsync(draft, corrections: new() { [$"{item}/title"] = "Be\u202Eredskab" }),
             await desk.OfAStranger.ImportAsync(draft),
         };
 
