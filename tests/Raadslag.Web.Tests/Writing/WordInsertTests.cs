@@ -82,7 +82,7 @@ public sealed class WordInsertTests(WritingSite site)
         ReadingRefusal refusal
     )
     {
-        var (paper, path) = await GivenAsync($"Forkert fil {refusal} {content}");
+        var (paper, path) = await GivenAsync($"Forkert fil {refusal} {name.Length} {content.Length}");
 
         var refused = await RunningSite.ParseAsync(
             await (await OpenAsync(path))
