@@ -217,10 +217,24 @@ public sealed class ProxyTests : IAsyncLifetime
         Assert.Equal(0, process.ExitCode);
     }
 
+    // below the ports that the system gives away by itself, so that no other connection takes it meanwhile
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        const int First = 20_000;
+        const int Last = 29_999;
+        while (true)
+        {
+            var port = RandomNumberGenerator.GetInt32(First, Last + 1);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // another has it
+            }
+        }
     }
 }

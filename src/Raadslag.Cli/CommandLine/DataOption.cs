@@ -53,16 +53,19 @@ internal static class DataOption
                 $"Mappen «{folder}» findes ikke. Se på --data. Skal der begyndes forfra, så opret mappen først."
             );
 
-    // what a site leaves beside its database
+    // what a site leaves beside its database; keys are made after it, so that their folder is empty when a first start was killed
     private static string? TraceIn(string folder) =>
         Directory
             .EnumerateFileSystemEntries(folder)
-            .Select(Path.GetFileName)
-            .FirstOrDefault(name =>
-                name is "keys"
-                || (
-                    name!.StartsWith("raadslag-", StringComparison.Ordinal)
-                    && name.EndsWith(".db", StringComparison.Ordinal)
+            .Where(entry =>
+                Path.GetFileName(entry) is var name
+                && (
+                    name is "keys"
+                        ? Directory.EnumerateFileSystemEntries(entry).Any()
+                        : name.StartsWith("raadslag-", StringComparison.Ordinal)
+                            && name.EndsWith(".db", StringComparison.Ordinal)
                 )
-            );
+            )
+            .Select(Path.GetFileName)
+            .FirstOrDefault();
 }

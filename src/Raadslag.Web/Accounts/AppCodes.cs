@@ -25,10 +25,11 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time, UsedSteps steps
     /// <summary>Whether the code is right and was not used; it is used then.</summary>
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
     {
-        var last = Math.Max(user.LastCodeStep ?? 0, steps.LastOf(user.Id));
+        // claimed here before it is stored: of two at once, one may find the database busy and the other not
         if (
             await manager.GetAuthenticatorKeyAsync(user) is not { } key
-            || StepOf(key, token, time.GetUtcNow(), last) is not { } step
+            || StepOf(key, token, time.GetUtcNow(), user.LastCodeStep) is not { } step
+            || !steps.TryUse(user.Id, key, step)
         )
         {
             return false;
@@ -50,7 +51,7 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time, UsedSteps steps
 
         db.Attach(user);
         late.Add(services => UseAsync(services.GetRequiredService<RaadslagDb>(), user.Id, step, stamp));
-        return steps.TryUse(user.Id, step);
+        return true;
     }
 
     // two at once: one of them gets in
@@ -114,31 +115,23 @@ internal sealed class AppCodes(RaadslagDb db, TimeProvider time, UsedSteps steps
     }
 }
 
-/// <summary>Codes that were used while the database could not be written in; they are used up all the same.</summary>
+/// <summary>Codes that were used, also while the database could not be written in.</summary>
 internal sealed class UsedSteps
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<Guid, long> _last = [];
+    private readonly Dictionary<(Guid Account, string Key), long> _last = [];
 
-    public long LastOf(Guid account)
+    /// <summary>Uses the step of an account's key up; false when it, or a later one, is used already.</summary>
+    public bool TryUse(Guid account, string key, long step)
     {
         lock (_lock)
         {
-            return _last.GetValueOrDefault(account);
-        }
-    }
-
-    /// <summary>Uses the step up; false when it, or a later one, is used already.</summary>
-    public bool TryUse(Guid account, long step)
-    {
-        lock (_lock)
-        {
-            if (_last.GetValueOrDefault(account) >= step)
+            if (_last.GetValueOrDefault((account, key)) >= step)
             {
                 return false;
             }
 
-            _last[account] = step;
+            _last[(account, key)] = step;
             return true;
         }
     }

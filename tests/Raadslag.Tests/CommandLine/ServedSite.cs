@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Raadslag.Tests.Databases;
 
 namespace Raadslag.Tests.CommandLine;
@@ -29,8 +27,7 @@ internal sealed class ServedSite : IAsyncDisposable
         Dictionary<string, string?>? settings = null
     )
     {
-        var port = FreePort();
-        var start = Starting(connection, folder, port);
+        var start = Starting(connection, folder);
         foreach (var (name, value) in settings ?? [])
         {
             start.Environment[name] = value;
@@ -39,17 +36,20 @@ internal sealed class ServedSite : IAsyncDisposable
         var process = Process.Start(start)!;
         // it says where it answers as soon as it does
         var said = await process.StandardOutput.ReadLineAsync();
-        return said is null
-            ? throw new InvalidOperationException("The server ended before it answered.")
-            : new ServedSite(process, new Uri($"http://localhost:{port}"));
+        return
+            said?.Split(' ').FirstOrDefault(word => word.StartsWith("http:", StringComparison.Ordinal)) is { } address
+            ? new ServedSite(process, new Uri(address))
+            : throw new InvalidOperationException(
+                $"The server ended before it answered: {said}{await process.StandardError.ReadToEndAsync()}"
+            );
     }
 
-    /// <summary>How it is started.</summary>
-    public static ProcessStartInfo Starting(DatabaseConnection connection, string folder, int port)
+    /// <summary>How it is started, on a port that is free.</summary>
+    public static ProcessStartInfo Starting(DatabaseConnection connection, string folder)
     {
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "Raadslag.Cli"),
-            ["serve", "--port", $"{port}", "--data", folder]
+            ["serve", "--port", "0", "--data", folder]
         )
         {
             RedirectStandardOutput = true,
@@ -101,12 +101,5 @@ internal sealed class ServedSite : IAsyncDisposable
         var moved = DatabaseConnection.Choose(connectionString: null, folder);
         File.Move(file.Path, ((DatabaseConnection.SqliteFile)moved).Path);
         return (moved, folder);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -40,7 +40,7 @@ public sealed class KeepDatabase
 
     private static async Task LoadDemonstrationAsync(DatabaseConnection connection, string folder)
     {
-        var start = ServedSite.Starting(connection, folder, port: 0);
+        var start = ServedSite.Starting(connection, folder);
         start.ArgumentList.RemoveAt(0);
         start.ArgumentList.Insert(0, "demo");
         using var process = Process.Start(start)!;

@@ -117,6 +117,7 @@ public sealed class StartTests
         var mistyped = Path.Combine(CommandLine.Program.NewFolder(), "dta");
         var lost = CommandLine.Program.NewFolder();
         Directory.CreateDirectory(Path.Combine(lost, "keys"));
+        await File.WriteAllTextAsync(Path.Combine(lost, "keys", "key-1.xml"), "<key />");
 
         foreach (var (folder, sentence) in new[] { (mistyped, "findes ikke"), (lost, "er der ikke") })
         {
@@ -131,6 +132,11 @@ public sealed class StartTests
         Assert.False(Directory.Exists(mistyped));
         Assert.Equal(["keys"], Directory.GetFileSystemEntries(lost).Select(Path.GetFileName));
         var begun = await CommandLine.Program.RunAsync("migrate", "--data", CommandLine.Program.NewFolder());
+        Assert.Contains("en ny, tom database er oprettet", begun.Output, StringComparison.Ordinal);
+        // a first start that was killed before it had a database
+        var killed = CommandLine.Program.NewFolder();
+        Directory.CreateDirectory(Path.Combine(killed, "keys"));
+        begun = await CommandLine.Program.RunAsync("migrate", "--data", killed);
         Assert.Contains("en ny, tom database er oprettet", begun.Output, StringComparison.Ordinal);
     }
 
@@ -215,7 +221,7 @@ public sealed class StartTests
 
     private static async Task KillOneAsync(DatabaseConnection connection, string folder, int milliseconds)
     {
-        var start = ServedSite.Starting(connection, folder, port: 0);
+        var start = ServedSite.Starting(connection, folder);
         using var process = Process.Start(start)!;
         if (!process.WaitForExit(milliseconds))
         {
