@@ -42,6 +42,24 @@ internal static class WritingPhrases
             ? "Ét sted har I skrevet forskelligt i samme afsnit."
             : $"{places} steder har I skrevet forskelligt i samme afsnit.";
 
+    extension(PaperNews news)
+    {
+        /// <summary>What was done, by whom and when.</summary>
+        public string InDanish
+        {
+            get
+            {
+                var who = news.Who ?? RecordPhrases.CommandLine;
+                var what = news.Kind switch
+                {
+                    PaperNewsKind.Shared => $"{who} har delt den fælles tekst med jer",
+                    PaperNewsKind.Reopened => $"teksten var klar og er i arbejde igen, udgave {news.Version}: {who}",
+                };
+                return $"{what} · {news.When.OnTheClock}";
+            }
+        }
+    }
+
     extension(PaperPart part)
     {
         public string InDanish =>

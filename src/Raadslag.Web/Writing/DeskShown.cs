@@ -23,6 +23,9 @@ internal sealed record DeskShown
 {
     private const int MostInWork = 8;
 
+    /// <summary>What others have done to texts they write.</summary>
+    public required IReadOnlyList<DeskLine> News { get; init; }
+
     public required IReadOnlyList<DeskDeadline> Deadlines { get; init; }
 
     public required IReadOnlyList<DeskLine> Drafts { get; init; }
@@ -40,11 +43,11 @@ internal sealed record DeskShown
     public static async Task<DeskShown> ReadAsync(
         RaadslagDb db,
         ClaimsPrincipal user,
-        DateOnly today,
+        CivilCalendar calendar,
         CancellationToken cancellation
     )
     {
-        var actor = user.AsActor;
+        var (actor, today) = (user.AsActor, calendar.Today());
         var readable = await db.PapersInWorkAsync(actor, cancellation);
         var papers = readable.Where(paper => paper.At.MayWrite).ToList();
         var promises = await db.PromisesInWorkAsync(actor, cancellation);
@@ -64,8 +67,17 @@ internal sealed record DeskShown
             }
         }
 
+        var news = await db.NewsOfAsync(papers.Select(paper => paper.At), actor, calendar.Now(), cancellation);
         return new DeskShown
         {
+            News =
+            [
+                .. news.Select(one => new DeskLine(
+                    one.At.Matter.Title,
+                    one.At.Href,
+                    $"{one.At.Name} · {one.InDanish}"
+                )),
+            ],
             Deadlines =
             [
                 .. await WaysAsync(db, actor, today, cancellation),

@@ -1,3 +1,4 @@
+using Raadslag.Bodies;
 using Raadslag.Foundations;
 using Raadslag.Matters;
 
@@ -21,6 +22,9 @@ internal sealed record PaperShown
     /// <summary>How many changes of the master wait for the council; null for one whom they do not concern.</summary>
     public required int? Suggestions { get; init; }
 
+    /// <summary>For who writes the master: the councils that have no text yet.</summary>
+    public required IReadOnlyList<Organization> CouncilsWithout { get; init; }
+
     public static async Task<PaperShown> ReadAsync(
         RaadslagDb db,
         PaperAtHand at,
@@ -39,5 +43,8 @@ internal sealed record PaperShown
                 at.IsShared && !at.IsMaster && at.MayReadMaster
                     ? (await db.SuggestionsForAsync(at, cancellation)).Count
                     : null,
+            CouncilsWithout = at is { IsMaster: true, MayWrite: true }
+                ? await db.CouncilsWithoutAsync(at.Matter.Id, cancellation)
+                : [],
         };
 }

@@ -39,6 +39,32 @@ public sealed class SuggestionPageTests(WritingSite site)
     }
 
     [Fact]
+    public async Task KL_shares_a_text_where_it_was_saved_and_the_council_reads_of_it_on_its_desk()
+    {
+        var text = Text("Delt, hvor den blev gemt");
+        await site.GivenASharedTextAsync(text);
+        var path = WritingSite.MatterPathOf(text.Title);
+        var form = await WebForm.OpenAsync(
+            site.ClientOf(Visitor.Editor),
+            $"{path}/faelles",
+            "form[action$='handler=Share']"
+        );
+
+        await form.Type("councils", $"{await CouncilAsync("kkr-nordjylland")}").SendAsync();
+
+        var desk = await RunningSite.ReadAsync(site.ClientOf(Visitor.Neighbour), "/arbejdsbord");
+        var line = desk.QuerySelectorAll("section[aria-labelledby=nyt] li")
+            .Single(line => line.QuerySelector("a")!.TextContent == text.Title);
+        Assert.Equal($"{path}/kkr-nordjylland", line.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("har delt den fælles tekst med jer", line.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            text.Title,
+            (await RunningSite.ReadAsync(Karen, "/arbejdsbord")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_council_takes_one_change_leaves_another_and_writes_a_third_in_its_own_words()
     {
         var path = await GivenChangesAsync("Tre svar");

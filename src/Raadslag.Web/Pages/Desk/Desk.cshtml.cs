@@ -17,6 +17,6 @@ public sealed class DeskModel(RaadslagDb db, CivilCalendar calendar) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Today = calendar.Today();
-        Shown = await DeskShown.ReadAsync(db, User, Today, cancellation);
+        Shown = await DeskShown.ReadAsync(db, User, calendar, cancellation);
     }
 }

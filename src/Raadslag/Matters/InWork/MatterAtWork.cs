@@ -72,9 +72,7 @@ public sealed record MatterAtWork(
                 matter,
                 lines,
                 promises,
-                rights.MayWrite(council: null)
-                    ? councils.FindAll(one => !papers.Exists(paper => paper.Council == one.Id))
-                    : []
+                rights.MayWrite(council: null) ? await db.CouncilsWithoutAsync(matter.Id, cancellation) : []
             );
     }
 
@@ -128,5 +126,25 @@ public sealed record MatterAtWork(
                     rights.MayWrite(promise.Council)
                 )),
         ];
+    }
+}
+
+/// <summary>Which councils write about a matter.</summary>
+public static class CouncilsOfMatter
+{
+    extension(RaadslagDb db)
+    {
+        /// <summary>The councils that have no text of the matter yet.</summary>
+        public async Task<IReadOnlyList<Organization>> CouncilsWithoutAsync(
+            MatterId matter,
+            CancellationToken cancellation
+        ) =>
+            await db
+                .Organizations.AsNoTracking()
+                .Where(one =>
+                    one.Kind == OrganizationKind.Council
+                    && !db.Papers.Any(paper => paper.Matter == matter && paper.Council == one.Id)
+                )
+                .ToListAsync(cancellation);
     }
 }

@@ -48,7 +48,16 @@ internal sealed class PaperVersions(RaadslagDb db, CivilCalendar calendar)
             Access = paper.Access,
         };
         db.PaperVersions.Add(version);
-        paper.State = PaperState.InWork; // what was ready was another text
+        if (paper.State == PaperState.Ready)
+        {
+            paper.State = PaperState.InWork; // what was ready was another text
+            db.Enter(
+                actor,
+                calendar.Now(),
+                new PaperStateChanged(paper.Matter, paper.Id, paper.State, paper.CurrentVersion)
+            );
+        }
+
         await RenameMatterAsync(paper, version.Title, cancellation);
         await PromiseSuggestions.AddAsync(
             db,
