@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Raadslag.People;
 using Raadslag.Web.Phrases;
+using Raadslag.Web.Tests.Writing;
 
 namespace Raadslag.Web.Tests;
 
@@ -73,6 +74,34 @@ public sealed class MemberListTests
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
         Assert.Equal(1, await work.StoredAsync(db => db.Memberships.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_stands_in_the_minutes_is_offered_and_gets_the_seat_without_being_asked_about()
+    {
+        const string Here = "/raad/kkr-nordjylland/medlemmer";
+        await using var work = await CouncilWork.StartAsync(Visitor.Neighbour);
+        await work.Site.WithinAsync(services =>
+            Samples.ImportAsync(services, "kkr-nordjylland/2026-03-24-referat.txt")
+        );
+        var secretary = await work.SignInAsync(Visitor.Neighbour);
+        var offered = (await RunningSite.ReadAsync(secretary, Here)).QuerySelectorAll($"a[href^='{Here}?kendt=']");
+        var link = offered[0].GetAttribute("href")!;
+        var name = offered[0].Closest("li")!.QuerySelector("strong")!.TextContent.Split(" (")[0];
+
+        var form = await WebForm.OpenAsync(secretary, link, "form[action$='handler=Add']");
+        await form.Type("from", "2026-01-01").SendAsync();
+
+        var after = await RunningSite.ReadAsync(secretary, Here);
+        Assert.Contains(
+            name,
+            after.QuerySelector("[aria-labelledby=medlemmer]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(offered.Length - 1, after.QuerySelectorAll($"a[href^='{Here}?kendt=']").Length);
+        var person = await work.StoredAsync(db => db.Memberships.Select(seat => seat.Person).SingleAsync());
+        Assert.EndsWith($"{person}", link, StringComparison.Ordinal);
+        Assert.Equal(1, await work.StoredAsync(db => db.People.CountAsync(known => known.Name == name)));
     }
 
     // what is typed replaces what the form would send of itself

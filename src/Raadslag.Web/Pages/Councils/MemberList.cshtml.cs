@@ -72,6 +72,9 @@ public sealed class MemberListModel(
     /// <summary>Who may be meant by the name that was typed.</summary>
     internal IReadOnlyList<KnownBearer> Bearers { get; private set; } = [];
 
+    /// <summary>Who stands in the council's documents and has no seat.</summary>
+    internal IReadOnlyList<KnownFromMinutes> WithoutSeat { get; private set; } = [];
+
     /// <summary>Whose seat the form is about; null for the form that adds.</summary>
     internal MemberLine? Edited { get; private set; }
 
@@ -82,6 +85,7 @@ public sealed class MemberListModel(
     public async Task<IActionResult> OnGetAsync(
         string council,
         [FromQuery(Name = "ret")] Guid? edited,
+        [FromQuery(Name = "kendt")] Guid? known,
         CancellationToken cancellation
     )
     {
@@ -93,6 +97,12 @@ public sealed class MemberListModel(
         if (Edited is { } line)
         {
             Fill(line.Membership);
+        }
+        else if (WithoutSeat.FirstOrDefault(one => one.Person.Value == known) is { } person)
+        {
+            (Name, Person) = (person.Name, $"{person.Person}");
+            (Party, Municipality) = (person.Party, person.MunicipalityCode);
+            Bearers = await MembersShown.BearersAsync(db, Council.Id, [person.Person], cancellation);
         }
 
         return Page();
@@ -252,6 +262,7 @@ public sealed class MemberListModel(
 
         Council = council;
         Shown = await MembersShown.ReadAsync(db, council.Id, calendar.Today(), cancellation);
+        WithoutSeat = await KnownFromMinutes.OfAsync(db, council.Id, calendar.Today(), cancellation);
         Edited = Shown.All.FirstOrDefault(line => line.Membership.Id.Value == edited);
         var places = await db
             .Municipalities.AsNoTracking()
