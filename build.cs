@@ -51,6 +51,7 @@ int Install()
         ("/usr/lib/postgresql/*/bin/initdb", ["postgresql"]),
         ("/usr/bin/chromium", ["chromium"]),
         ("/usr/bin/pdftotext", ["poppler-utils"]),
+        ("/usr/bin/qpdf", ["qpdf"]),
         ("/usr/bin/soffice", ["libreoffice-writer-nogui"]),
         ("/usr/sbin/nginx", ["nginx-light"]),
         ("/usr/bin/caddy", ["caddy"]),

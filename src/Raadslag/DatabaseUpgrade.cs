@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Raadslag.Bodies;
+using Raadslag.Records;
 using Raadslag.Search;
 using Raadslag.Upgrades;
 
@@ -14,8 +15,8 @@ public static class DatabaseUpgrade
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Migrates, loads the reference tables, and stems anew what an earlier stemmer has stemmed. A file is copied aside
-    /// before it is changed, and put back when the upgrade was killed in the middle.
+    /// Migrates, loads the reference tables, stems anew what an earlier stemmer has stemmed, and seals what is from before
+    /// there were seals. A file is copied aside before it is changed, and put back when the upgrade was killed in the middle.
     /// </summary>
     public static Task<UpgradeResult> RunAsync(RaadslagDb db, CancellationToken cancellation) =>
         RunAsync(db, Patience, TimeProvider.System, cancellation);
@@ -31,7 +32,7 @@ public static class DatabaseUpgrade
         await using var turn = await UpgradeTurn.TakeAsync(db, patience, cancellation);
         return turn is null ? new UpgradeResult.Refused(UpgradeRefusal.AnotherIsStarting, Place(db))
             : db.Database.IsSqlite() ? await RunOnFileAsync(db, clock, cancellation)
-            : await RunOnServerAsync(db, cancellation);
+            : await RunOnServerAsync(db, clock, cancellation);
     }
 
     private static string Place(RaadslagDb db) => db.Database.GetDbConnection().DataSource;
@@ -62,7 +63,7 @@ public static class DatabaseUpgrade
 
         var pending = (await MigrationHistory.OfAsync(db, cancellation)).Pending;
         var copy = await BeginAsync(db, aside, isNew, pending.Count > 0, cancellation);
-        if (await ChangeOrPutBackAsync(db, aside, pending, cancellation) is { } unfit)
+        if (await ChangeOrPutBackAsync(db, aside, pending, clock, cancellation) is { } unfit)
         {
             return unfit;
         }
@@ -90,12 +91,13 @@ public static class DatabaseUpgrade
         RaadslagDb db,
         SqliteAside aside,
         IReadOnlyList<string> pending,
+        TimeProvider clock,
         CancellationToken cancellation
     )
     {
         try
         {
-            var unfit = await ChangeAsync(db, pending, cancellation);
+            var unfit = await ChangeAsync(db, pending, clock, cancellation);
             if (unfit is not null)
             {
                 await PutBackAsync(db, aside);
@@ -130,12 +132,16 @@ public static class DatabaseUpgrade
         return copy;
     }
 
-    private static async Task<UpgradeResult> RunOnServerAsync(RaadslagDb db, CancellationToken cancellation)
+    private static async Task<UpgradeResult> RunOnServerAsync(
+        RaadslagDb db,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
         var history = await MigrationHistory.OfAsync(db, cancellation);
         var isNew = history.Pending.Count == db.Database.GetMigrations().Count();
         return history.Refusal
-            ?? await ChangeAsync(db, history.Pending, cancellation)
+            ?? await ChangeAsync(db, history.Pending, clock, cancellation)
             ?? (UpgradeResult)new UpgradeResult.Done(history.Pending) { IsNew = isNew };
     }
 
@@ -143,6 +149,7 @@ public static class DatabaseUpgrade
     private static async Task<UpgradeResult.Refused?> ChangeAsync(
         RaadslagDb db,
         IReadOnlyList<string> pending,
+        TimeProvider clock,
         CancellationToken cancellation
     )
     {
@@ -167,6 +174,7 @@ public static class DatabaseUpgrade
 
         await ReferenceTables.LoadAsync(db, cancellation);
         await new SearchIndex(db).RenewAsync(cancellation);
+        await Sealing.BeginAsync(db, clock.GetUtcNow().UtcDateTime, cancellation);
         return null;
     }
 

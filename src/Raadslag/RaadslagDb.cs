@@ -98,6 +98,8 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
 
     internal DbSet<RecordEntry> Record => Set<RecordEntry>();
 
+    internal DbSet<Seal> Seals => Set<Seal>();
+
     /// <summary>The circles that each matter passes on its way to a council.</summary>
     internal IQueryable<CircleOnWay> CirclesOnWays =>
         from step in LadderSteps
@@ -138,7 +140,7 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
         CancellationToken cancellationToken = default
     ) =>
         _ledger.IsEmpty
-            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            ? SaveBeforeLineAsync(acceptAllChangesOnSuccess, cancellationToken)
             : _ledger.SaveAsync(
                 this,
                 () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken),
@@ -156,6 +158,12 @@ public sealed class RaadslagDb(DbContextOptions<RaadslagDb> options) : IdentityU
     {
         _ledger.Forget();
         return base.DisposeAsync();
+    }
+
+    private Task<int> SaveBeforeLineAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        _ledger.NoteBeforeLine(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

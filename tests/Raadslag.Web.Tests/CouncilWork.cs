@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Matters;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Web.Tests;
 
@@ -36,7 +37,7 @@ internal sealed class CouncilWork(RunningSite site) : IAsyncDisposable
                     Council = council.Id,
                 }
             );
-            await db.SaveChangesAsync();
+            await db.SaveGivenAsync();
         });
         return new CouncilWork(site);
     }

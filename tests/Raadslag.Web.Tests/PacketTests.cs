@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.Foundations;
 using Raadslag.Import;
 using Raadslag.Matters;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Web.Tests;
 
@@ -108,7 +109,7 @@ public sealed class PacketTests : IAsyncLifetime
                 Council = treated.Council,
             };
             db.Papers.Add(paper);
-            await db.SaveChangesAsync(Cancellation);
+            await db.SaveGivenAsync(Cancellation);
             return paper.Id;
         });
 }

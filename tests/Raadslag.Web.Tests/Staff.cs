@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Raadslag.Accounts;
 using Raadslag.Bodies;
+using Raadslag.Tests.Databases;
 using Raadslag.Web.Accounts;
 
 namespace Raadslag.Web.Tests;
@@ -62,7 +63,7 @@ internal static class Staff
                 Organization = (await db.Organizations.SingleAsync(known => known.Slug == place)).Id,
             }
         );
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
     }
 
     /// <summary>Turns on the second step for the one who has it.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Raadslag.Cli.Checking;
 using Raadslag.Cli.CommandLine;
 using Raadslag.Cli.Hosting;
 using Raadslag.Matters;
@@ -12,29 +13,39 @@ namespace Raadslag.Cli.Commands;
 /// <summary><c>raadslag verify</c>: whether the record of who did what is as it was written; changes nothing.</summary>
 internal static class VerifyCommand
 {
+    private const int MostFaults = 50;
+
     public static Command Build()
     {
         var known = new Option<string?>("--known")
         {
-            Description = "Et prøvetal, der er skrevet ned før; dets linje skal stadig være der.",
+            Description =
+                "Et prøvetal, der er skrevet ned før, eller en fil fra --write-head; linjerne skal stadig være der.",
             HelpName = "PRØVETAL",
+        };
+        var head = new Option<string?>("--write-head")
+        {
+            Description = "Skriv den sidste linjes nummer og prøvetal i enden af denne fil, når alt er helt.",
+            HelpName = "FIL",
         };
         var data = DataOption.Build();
         var command = new Command(
             "verify",
-            "Se efter, om hændelsesloggen, teksterne og bilagene er, som de blev skrevet."
+            "Se efter, om hændelsesloggen og det, den dækker, er, som det blev skrevet."
         )
         {
             known,
+            head,
             data,
         };
         command.SetAction(
-            (parsed, cancellation) => RunAsync(parsed.GetValue(data)!, parsed.GetValue(known), cancellation)
+            (parsed, cancellation) =>
+                RunAsync(parsed.GetValue(data)!, parsed.GetValue(known), parsed.GetValue(head), cancellation)
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? known, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string folder, string? known, string? head, CancellationToken cancellation)
     {
         if (DataOption.OpenExisting(folder) is not { } connection)
         {
@@ -43,11 +54,16 @@ internal static class VerifyCommand
         }
 
         await using var app = Site.Build(connection);
-        return await CheckAsync(app.Services, known, cancellation);
+        return await CheckAsync(app.Services, known, cancellation, head);
     }
 
     /// <summary>Checks the data of these services, says what came of it, and answers the exit code.</summary>
-    public static async Task<int> CheckAsync(IServiceProvider services, string? known, CancellationToken cancellation)
+    public static async Task<int> CheckAsync(
+        IServiceProvider services,
+        string? known,
+        CancellationToken cancellation,
+        string? head = null
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RaadslagDb>();
@@ -57,18 +73,34 @@ internal static class VerifyCommand
             return ExitCode.Unavailable;
         }
 
-        switch (await RecordCheck.RunAsync(db, known?.Trim(), cancellation))
+        if (KnownHeads.Read(known) is not { } heads)
+        {
+            await Console.Error.WriteLineAsync(
+                $"«{known}» er hverken et prøvetal på 64 tegn eller en fil med dem. Intet er set efter."
+            );
+            return ExitCode.Usage;
+        }
+
+        // everything is read at one moment, also while others write
+        await using var moment = await OneMoment.OfAsync(db, cancellation);
+        switch (await RecordCheck.RunAsync(db, heads, cancellation))
         {
             case RecordCheckResult.Whole whole:
-                return await SayTextsAsync(await StoredTexts.CheckAsync(db, cancellation), whole);
+                return await SayAsync(
+                    whole,
+                    await StoredTexts.CheckAsync(db, cancellation),
+                    await SealCheck.RunAsync(db, cancellation),
+                    head,
+                    cancellation
+                );
             case RecordCheckResult.Broken(var sequence, var why):
                 await Console.Error.WriteLineAsync(
                     $"Hændelsesloggen er brudt ved linje {DanishFigures.Grouped(sequence)}: {why.InDanish}. Linjerne efter den er ikke set efter. Sammenlign med en sikkerhedskopi."
                 );
                 return ExitCode.Broken;
-            case RecordCheckResult.KnownLineIsGone(var lines):
+            case RecordCheckResult.KnownLineIsGone(var lines, var gone):
                 await Console.Error.WriteLineAsync(
-                    $"Ingen af hændelsesloggens {Counted(lines)} har prøvetallet {known}. De linjer, der er, hænger sammen; enten er linjer fjernet fra enden, eller prøvetallet er et andet. Sammenlign med en sikkerhedskopi."
+                    $"Ingen af hændelsesloggens {Counted(lines)} har prøvetallet {gone}. De linjer, der er, hænger sammen; enten er linjer fjernet fra enden, eller prøvetallet er et andet. Sammenlign med en sikkerhedskopi."
                 );
                 return ExitCode.Broken;
             default:
@@ -76,18 +108,37 @@ internal static class VerifyCommand
         }
     }
 
-    private static async Task<int> SayTextsAsync(CheckedTexts texts, RecordCheckResult.Whole record)
+    private static async Task<int> SayAsync(
+        RecordCheckResult.Whole record,
+        CheckedTexts texts,
+        SealCheckResult seals,
+        string? head,
+        CancellationToken cancellation
+    )
     {
-        if (texts.FirstAltered is { } altered)
+        string[] faults =
+        [
+            .. texts.FirstAltered is { } altered ? [RecordPhrases.Altered(altered)] : Array.Empty<string>(),
+            .. seals.Faults.Select(fault => fault.InDanish),
+        ];
+        if (faults is not [])
         {
             await Console.Error.WriteLineAsync(
-                $"Hændelsesloggen er hel, men {RecordPhrases.Altered(altered)}. Det er gjort uden om Raadslag. Sammenlign med en sikkerhedskopi."
+                $"""
+                Hændelsesloggen er hel, men noget af det, den dækker, er ændret uden om Raadslag. Sammenlign med en sikkerhedskopi.
+                {string.Join('\n', faults.Take(MostFaults))}{More(faults.Length - MostFaults)}
+                """
             );
             return ExitCode.Broken;
         }
 
+        if (head is not null)
+        {
+            await KnownHeads.WriteAsync(head, record, cancellation);
+        }
+
         await Console.Out.WriteLineAsync(
-            $"Hændelsesloggen er hel: {Counted(record.Lines)}, og teksterne og bilagene er, som de blev gemt. Den sidstes prøvetal er {record.LastHash}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden.{Unsealed(texts.Unsealed)}"
+            $"Hændelsesloggen er hel: {Counted(record.Lines)}, og {Covered(seals.Rows)} blev gemt. Den sidstes prøvetal er {record.LastHash}. Gem det et andet sted; så kan --known senere vise, om linjer er fjernet fra enden.{Unsealed(texts.Unsealed)} {SealPhrases.NotCovered}"
         );
         return ExitCode.Done;
     }
@@ -110,6 +161,13 @@ internal static class VerifyCommand
             ? "Databasen er fra en udgave af Rådslag, der aldrig er udgivet. Kør «raadslag migrate» først, og så denne igen. Intet er ændret."
             : null;
     }
+
+    private static string Covered(int rows) =>
+        rows == 1
+            ? "det 1 stykke, den dækker, er, som det"
+            : $"de {DanishFigures.Grouped(rows)} stykker, den dækker, er, som de";
+
+    private static string More(int count) => count > 0 ? $"\nOg {DanishFigures.Grouped(count)} til." : "";
 
     private static string Unsealed(int count) =>
         count == 0

@@ -1895,9 +1895,50 @@ namespace Raadslag.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("previous_hash");
 
+                    b.Property<string>("Seals")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seals");
+
                     b.HasKey("Sequence");
 
                     b.ToTable("records_record_entry");
+                });
+
+            modelBuilder.Entity("Raadslag.Records.Seal", b =>
+                {
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Line", "Kind", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("records_seal");
                 });
 
             modelBuilder.Entity("Raadslag.Search.FacetLabel", b =>

@@ -1888,9 +1888,50 @@ namespace Raadslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("previous_hash");
 
+                    b.Property<string>("Seals")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seals");
+
                     b.HasKey("Sequence");
 
                     b.ToTable("records_record_entry");
+                });
+
+            modelBuilder.Entity("Raadslag.Records.Seal", b =>
+                {
+                    b.Property<long>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Line", "Kind", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("records_seal");
                 });
 
             modelBuilder.Entity("Raadslag.Search.FacetLabel", b =>

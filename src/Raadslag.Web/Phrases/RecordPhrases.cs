@@ -81,19 +81,20 @@ public static class RecordPhrases
             nameof(TreatmentRecorded) => "Skrev behandlingen ind for",
             nameof(TemplateChanged) => "Ændrede dokumenternes skabelon for",
             nameof(TreatmentChanged) => "Rettede behandlingen for",
+            nameof(SealingBegun) => "Forseglede for første gang det, der var gemt før",
             _ => $"Udførte en handling, som denne udgave af Rådslag ikke kender ({kind})",
         };
 
-    /// <summary>What is another than it was, as the middle of a sentence.</summary>
+    /// <summary>What is another than it was, as a sentence.</summary>
     public static string Altered(AlteredContent altered) =>
         altered switch
         {
             AlteredContent.Version(var matter, var number) =>
-                $"udgave {number} af teksten »{matter}« er ikke den, der blev gemt",
+                $"Udgave {number} af teksten »{matter}« er ikke den, der blev gemt.",
             AlteredContent.Annex(var matter, var title) =>
-                $"bilaget »{title}« til »{matter}« er ikke det, der blev lagt ved",
-            AlteredContent.Gone { Count: 1 } => "ét gemt stykke, en udgave af en tekst eller et bilag, mangler",
-            AlteredContent.Gone(var count) => $"{count} gemte stykker, udgaver af tekster eller bilag, mangler",
+                $"Bilaget »{title}« til »{matter}« er ikke det, der blev lagt ved.",
+            AlteredContent.Gone { Count: 1 } => "Ét gemt stykke, en udgave af en tekst eller et bilag, mangler.",
+            AlteredContent.Gone(var count) => $"{count} gemte stykker, udgaver af tekster eller bilag, mangler.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

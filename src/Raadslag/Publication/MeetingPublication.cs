@@ -14,9 +14,16 @@ internal sealed class MeetingPublication(RaadslagDb db, CivilCalendar calendar)
     {
         var former = db.Snapshots.Where(s => s.Meeting == document.Meeting && s.Kind == document.Kind);
         var version = await former.MaxAsync(snapshot => (int?)snapshot.Version, cancellation) ?? 0;
-        await former
-            .Where(snapshot => snapshot.IsCurrent)
-            .ExecuteUpdateAsync(s => s.SetProperty(snapshot => snapshot.IsCurrent, false), cancellation);
+        var shown = await former.SingleOrDefaultAsync(snapshot => snapshot.IsCurrent, cancellation);
+        if (shown is not null)
+        {
+            // at once, for one is shown at a time; and again with the save, which seals it
+            await former
+                .Where(snapshot => snapshot.IsCurrent)
+                .ExecuteUpdateAsync(s => s.SetProperty(snapshot => snapshot.IsCurrent, false), cancellation);
+            shown.IsCurrent = false;
+        }
+
         db.Snapshots.Add(
             new Snapshot
             {

@@ -10,8 +10,16 @@ public static class Chain
     /// <summary>What the first line has for its predecessor.</summary>
     public static string Start { get; } = new('0', 64);
 
-    /// <summary>The hash of a line.</summary>
-    public static string Hash(long sequence, DateTime at, Guid? actor, string kind, string content, string previous)
+    /// <summary>The hash of a line; one without seals is hashed as lines were before there were seals.</summary>
+    public static string Hash(
+        long sequence,
+        DateTime at,
+        Guid? actor,
+        string kind,
+        string content,
+        string previous,
+        string? seals = null
+    )
     {
         var line = string.Join(
             '\n',
@@ -20,7 +28,7 @@ public static class Chain
             actor?.ToString() ?? "-",
             kind,
             content,
-            previous
+            seals is null ? previous : $"{previous}\n{seals}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
     }
@@ -28,5 +36,5 @@ public static class Chain
     /// <summary>Whether the line's hash is that of its content and it follows <paramref name="previous"/>.</summary>
     public static bool Holds(RecordEntry line, string previous) =>
         line.PreviousHash == previous
-        && line.Hash == Hash(line.Sequence, line.At, line.Actor, line.Kind, line.Content, previous);
+        && line.Hash == Hash(line.Sequence, line.At, line.Actor, line.Kind, line.Content, previous, line.Seals);
 }

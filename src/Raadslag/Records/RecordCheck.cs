@@ -11,11 +11,16 @@ public static class RecordCheck
 {
     /// <summary>Checks line by line, the first first, and stops where the record is broken.</summary>
     /// <param name="db">The data.</param>
-    /// <param name="known">The hash of a line that must still be there; null when none was noted down.</param>
+    /// <param name="known">The hashes of lines that must still be there, in small letters.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async Task<RecordCheckResult> RunAsync(RaadslagDb db, string? known, CancellationToken cancellation)
+    public static async Task<RecordCheckResult> RunAsync(
+        RaadslagDb db,
+        IReadOnlySet<string> known,
+        CancellationToken cancellation
+    )
     {
-        var (sequence, last, isKnown) = (0L, Chain.Start, known is null);
+        var (sequence, last) = (0L, Chain.Start);
+        var unmet = known.ToHashSet();
         await using var lines = db
             .Record.AsNoTracking()
             .OrderBy(line => line.Sequence)
@@ -42,10 +47,12 @@ public static class RecordCheck
             }
 
             last = lines.Current.Hash;
-            isKnown |= last.Equals(known, StringComparison.OrdinalIgnoreCase);
+            unmet.Remove(last);
         }
 
-        return isKnown ? new RecordCheckResult.Whole(sequence, last) : new RecordCheckResult.KnownLineIsGone(sequence);
+        return unmet.FirstOrDefault() is { } gone
+            ? new RecordCheckResult.KnownLineIsGone(sequence, gone)
+            : new RecordCheckResult.Whole(sequence, last);
     }
 
     private static RecordFault? FaultOf(RecordEntry line, long sequence, string previous) =>
@@ -72,7 +79,8 @@ public abstract record RecordCheckResult
 
     /// <summary>The lines hold together, but the one whose hash was noted down is not among them.</summary>
     /// <param name="Lines">How many there are.</param>
-    public sealed record KnownLineIsGone(long Lines) : RecordCheckResult;
+    /// <param name="Hash">What was noted down.</param>
+    public sealed record KnownLineIsGone(long Lines, string Hash) : RecordCheckResult;
 }
 
 /// <summary>Why a line of the record is broken.</summary>

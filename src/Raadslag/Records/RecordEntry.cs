@@ -22,7 +22,10 @@ public sealed class RecordEntry
     /// <summary>Hash of the line before; 64 zeros for the first.</summary>
     public required string PreviousHash { get; init; }
 
-    /// <summary>SHA-256 over sequence, moment, actor, kind, content and the previous hash.</summary>
+    /// <summary>The hash of the seals of what was saved with it; null when there are none.</summary>
+    public string? Seals { get; init; }
+
+    /// <summary>SHA-256 over sequence, moment, actor, kind, content, the previous hash, and the seals where there are any.</summary>
     public required string Hash { get; init; }
 
     /// <summary>The line as the record type it was written from; null when it is of another kind.</summary>

@@ -45,7 +45,7 @@ internal sealed class GivenCouncil
             Administrator = Account(db, "Ida Bro", AccountRole.Administrator, null),
             Neighbour = Account(db, "Lis Vad", AccountRole.Secretary, other),
         };
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
         return given;
     }
 
@@ -57,7 +57,7 @@ internal sealed class GivenCouncil
     {
         await using var db = Read();
         var actor = Account(db, $"{role}", role, place);
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
         return actor;
     }
 

@@ -230,7 +230,7 @@ public sealed class ClosedItemTests
             var secret = await db.Matters.SingleAsync(matter => matter.Title == "Hemmelius ansættes");
             var other = await db.Matters.SingleAsync(matter => matter.Title == "En ansættelse");
             (await db.Consultations.SingleAsync(consultation => consultation.Matter == other.Id)).Matter = secret.Id;
-            await db.SaveChangesAsync();
+            await db.SaveGivenAsync();
         }
 
         await desk.CorrectAsync(first.Document, Closed);

@@ -41,7 +41,7 @@ public sealed class PendingUploadsTests
         await using var stored = TestDatabase.Reopen(db);
         Assert.Equal("bytes"u8.ToArray(), (await stored.Originals.SingleAsync()).Bytes);
         Assert.Equal("Ærø", (await stored.Meetings.SingleAsync()).Place);
-        Assert.All(await stored.Record.ToListAsync(), line => Assert.Equal(actor.Id, line.Actor));
+        Assert.All(await stored.LinesOfUseCases().ToListAsync(), line => Assert.Equal(actor.Id, line.Actor));
     }
 
     [Theory, EveryDatabase]
@@ -87,7 +87,7 @@ public sealed class PendingUploadsTests
         Assert.Empty(await uploads.ListAsync(other, default));
         Assert.Null(await uploads.DiscardAsync(id, actor, default));
         Assert.Equal(UploadRefusal.UploadDoesNotExist, await uploads.DiscardAsync(id, actor, default));
-        Assert.Empty(await db.Record.ToListAsync());
+        Assert.Empty(await db.LinesOfUseCases().ToListAsync());
     }
 
     private static PendingUploads Uploads(RaadslagDb db) =>
@@ -106,7 +106,7 @@ public sealed class PendingUploadsTests
                 Organization = null,
             }
         );
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
         return new Actor(account.Id);
     }
 }

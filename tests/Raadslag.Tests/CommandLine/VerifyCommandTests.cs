@@ -38,6 +38,55 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task A_role_that_SQL_gives_is_named_and_what_is_not_covered_is_said()
+    {
+        var data = Program.NewFolder();
+        await Program.RunAsync("user", "add", "a@example.dk", "--name", "Ane", "--data", data);
+        var whole = await Program.RunAsync("verify", "--data", data);
+        Assert.Contains("1 stykke, den dækker", whole.Output, StringComparison.Ordinal);
+        Assert.Contains("Ikke dækket er kladder", whole.Output, StringComparison.Ordinal);
+
+        await TamperAsync(data, "update accounts_role_assignment set role = 'Chair'");
+
+        var broken = await Program.RunAsync("verify", "--data", data);
+        Assert.Equal((5, ""), (broken.Code, broken.Output));
+        Assert.Matches(
+            @"^Hændelsesloggen er hel, men .*\nEn kontos rolle \([0-9a-f-]{36}\) er ikke, som da linje \d blev skrevet\.\n$",
+            broken.Errors
+        );
+    }
+
+    [Fact]
+    public async Task The_last_line_is_written_down_each_time_and_each_is_asked_for_later()
+    {
+        var (data, heads) = (Program.NewFolder(), Path.Combine(Program.NewFolder(), "hoveder.txt"));
+        for (var i = 1; i <= 2; i++)
+        {
+            await Program.RunAsync("user", "add", $"{i}@example.dk", "--name", "Ane", "--data", data);
+            Assert.Equal(0, (await Program.RunAsync("verify", "--write-head", heads, "--data", data)).Code);
+            Assert.Equal(i, (await File.ReadAllLinesAsync(heads)).Length);
+        }
+
+        Assert.All(
+            await File.ReadAllLinesAsync(heads),
+            line => Assert.Matches("^20[0-9-]{8}T[0-9:]{8}Z [0-9]+ [0-9a-f]{64}$", line)
+        );
+        Assert.Equal(0, (await Program.RunAsync("verify", "--known", heads, "--data", data)).Code);
+        Assert.Equal(2, (await Program.RunAsync("verify", "--known", "hoveder", "--data", data)).Code);
+
+        await TamperAsync(
+            data,
+            "delete from records_record_entry where sequence = (select max(sequence) from records_record_entry)"
+        );
+        var gone = await Program.RunAsync("verify", "--known", heads, "--write-head", heads, "--data", data);
+
+        var last = (await File.ReadAllLinesAsync(heads))[^1][^64..];
+        Assert.Equal((5, ""), (gone.Code, gone.Output));
+        Assert.Contains($"har prøvetallet {last}.", gone.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(heads)).Length);
+    }
+
+    [Fact]
     public async Task Where_there_are_no_data_none_are_made()
     {
         var data = Path.Combine(Program.NewFolder(), "tom");

@@ -7,6 +7,9 @@ internal sealed class SqliteTestDatabase : TestDatabase
 {
     private readonly Lazy<Task<string>> _template = new(MakeTemplateAsync);
 
+    /// <summary>Told of each database that is handed out.</summary>
+    public static Action<string>? HandsOut { get; set; }
+
     public override string? Missing => null;
 
     public override string ToString() => "SQLite";
@@ -15,6 +18,7 @@ internal sealed class SqliteTestDatabase : TestDatabase
     {
         var path = Path.Combine(TestFolder.Path, $"{Guid.CreateVersion7()}.db");
         File.Copy(await _template.Value, path);
+        HandsOut?.Invoke(path);
         return new DatabaseConnection.SqliteFile(path);
     }
 

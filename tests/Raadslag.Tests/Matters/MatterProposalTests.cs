@@ -275,7 +275,7 @@ public sealed class MatterProposalTests
             );
         }
 
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
     }
 
     private static async Task<Outcome<MatterId, MatterProposalRefusal>> ConfirmAsync(Desk desk, MatterProposalId id)

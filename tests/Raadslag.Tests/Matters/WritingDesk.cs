@@ -51,7 +51,7 @@ internal sealed class WritingDesk
         desk.Neighbor = Account(db, "Lis Vad", AccountRole.Secretary, desk.Nordjylland);
         desk.Chair = Account(db, "Eva Dam", AccountRole.Chair, desk.Sjaelland);
         desk.Stranger = Account(db, "Bo Friis", null, null);
-        await db.SaveChangesAsync();
+        await db.SaveGivenAsync();
         return desk;
     }
 
@@ -182,18 +182,20 @@ internal sealed class WritingDesk
         return await db.Drafts.Where(one => one.Paper == paper && one.End == null).OrderBy(one => one.Id).ToListAsync();
     }
 
-    /// <summary>The record holds together; answers with its lines.</summary>
+    /// <summary>The record and what it seals hold together; answers with the lines of what was done.</summary>
     public async Task<IReadOnlyList<RecordEntry>> WholeRecordAsync()
     {
         await using var db = Read();
-        Assert.IsType<RecordCheckResult.Whole>(await RecordCheck.RunAsync(db, known: null, default));
-        return await db.Record.OrderBy(line => line.Sequence).ToListAsync();
+        Assert.IsType<RecordCheckResult.Whole>(await RecordCheck.RunAsync(db, new HashSet<string>(), default));
+        Assert.Empty((await SealCheck.RunAsync(db, default)).Faults);
+        return await db.LinesOfUseCases().OrderBy(line => line.Sequence).ToListAsync();
     }
 
     public async Task TakeRolesAsync(Actor actor)
     {
         await using var db = Read();
-        await db.RoleAssignments.Where(assignment => assignment.Account == actor.Id).ExecuteDeleteAsync();
+        db.RoleAssignments.RemoveRange(db.RoleAssignments.Where(assignment => assignment.Account == actor.Id));
+        await db.SaveGivenAsync();
     }
 
     private static async Task<OrganizationId> CouncilAsync(RaadslagDb db, string slug) =>

@@ -4,6 +4,7 @@ using Raadslag.Foundations;
 using Raadslag.Matters;
 using Raadslag.Pretreatment;
 using Raadslag.Tests.Accounts;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Tests.Pretreatment;
 
@@ -63,7 +64,7 @@ internal sealed record GivenLadder(GivenCouncil Council, MatterId Matter)
                     Council = council.Id,
                 }
             );
-            await db.SaveChangesAsync();
+            await db.SaveGivenAsync();
             return matter.Id;
         });
 

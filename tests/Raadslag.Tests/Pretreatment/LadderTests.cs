@@ -142,7 +142,7 @@ public sealed class LadderTests
         await ladder.Council.DoAsync(async db =>
         {
             (await db.Matters.SingleAsync(matter => matter.Id == ladder.Matter)).MergedInto = twin.Matter;
-            return await db.SaveChangesAsync();
+            return await db.SaveGivenAsync();
         });
 
         Assert.Equal(3, (await StepsAsync(twin)).Count);

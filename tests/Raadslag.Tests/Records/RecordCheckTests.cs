@@ -100,13 +100,13 @@ public sealed class RecordCheckTests
         await TamperAsync(db, "delete from records_record_entry where sequence > 2");
 
         Assert.IsType<RecordCheckResult.Whole>(await CheckAsync(db));
-        Assert.Equal(new RecordCheckResult.KnownLineIsGone(2), await CheckAsync(db, noted));
+        Assert.Equal(new RecordCheckResult.KnownLineIsGone(2, noted), await CheckAsync(db, noted));
     }
 
     private static async Task<RecordCheckResult> CheckAsync(RaadslagDb db, string? known = null)
     {
         await using var own = TestDatabase.Reopen(db);
-        return await RecordCheck.RunAsync(own, known, CancellationToken.None);
+        return await RecordCheck.RunAsync(own, known is null ? new HashSet<string>() : [known], CancellationToken.None);
     }
 
     // as somebody would who owns the database, and so can switch its guards off

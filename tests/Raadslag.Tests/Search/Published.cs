@@ -3,6 +3,7 @@ using Raadslag.Bodies;
 using Raadslag.Import;
 using Raadslag.Meetings;
 using Raadslag.Search;
+using Raadslag.Tests.Databases;
 
 namespace Raadslag.Tests.Search;
 
@@ -73,7 +74,7 @@ internal sealed class Published
             await index.ReplaceAsync(_meeting.Id, rows.Key, [.. rows], CancellationToken.None);
         }
 
-        await _db.SaveChangesAsync();
+        await _db.SaveGivenAsync();
         _rows.Clear();
     }
 }

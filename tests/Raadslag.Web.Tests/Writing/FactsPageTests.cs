@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Raadslag.FollowUp;
 using Raadslag.Foundations;
 using Raadslag.Matters;
+using Raadslag.Tests.Databases;
 using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Tests.Writing;
@@ -161,7 +162,7 @@ public sealed class FactsPageTests(WritingSite site)
             var addresses = db.MatterAddresses.Where(address => address.Matter == treated.Matter);
             await addresses.ForEachAsync(address => address.Matter = matter, Cancellation);
             treated.Matter = matter;
-            return await db.SaveChangesAsync(Cancellation);
+            return await db.SaveGivenAsync(Cancellation);
         });
     }
 

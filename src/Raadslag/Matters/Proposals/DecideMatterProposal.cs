@@ -104,10 +104,16 @@ public sealed class ConfirmMatterProposalHandler(RaadslagDb db, CivilCalendar ca
             .ForEachAsync(matter => matter.MergedInto = kept.Id, cancellation);
         await db
             .Papers.Where(paper => paper.Matter == other.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(paper => paper.Matter, kept.Id), cancellation);
+            .ForEachAsync(
+                paper => db.Entry(paper).Property(moved => moved.Matter).CurrentValue = kept.Id,
+                cancellation
+            );
         await db
             .Promises.Where(promise => promise.Matter == other.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Matter, kept.Id), cancellation);
+            .ForEachAsync(
+                promise => db.Entry(promise).Property(moved => moved.Matter).CurrentValue = kept.Id,
+                cancellation
+            );
         kept.CaseNumbers.AddRange(
             other
                 .CaseNumbers.Where(number => !kept.CaseNumbers.Exists(known => known.Number == number.Number))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Raadslag.Matters;
 using Raadslag.Tests.Databases;
+using Raadslag.Tests.Records;
 using Raadslag.Texts;
 
 namespace Raadslag.Tests.Matters.Writing;
@@ -60,6 +61,7 @@ public sealed class HeavyTextTests
         await desk.GivenAVersionAsync(master, Saying("To."), desk.Editor);
         await using (var db = desk.Read())
         {
+            WholeDatabases.LeaveOut(db);
             await db
                 .PaperVersions.Where(version => version.Paper == master)
                 .ExecuteUpdateAsync(set => set.SetProperty(version => version.Presentation, Table));

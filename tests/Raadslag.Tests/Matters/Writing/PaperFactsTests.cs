@@ -156,7 +156,7 @@ public sealed class PaperFactsTests
                     Account = desk.Officer.Id,
                 }
             );
-            await db.SaveChangesAsync();
+            await db.SaveGivenAsync();
         }
 
         await NumberAsync(desk, paper, "SAG-1", desk.Secretary);

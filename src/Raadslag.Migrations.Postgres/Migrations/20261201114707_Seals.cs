@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Raadslag.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Seals : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "seals",
+                table: "records_record_entry",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "records_seal",
+                columns: table => new
+                {
+                    line = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_records_seal", x => new { x.line, x.kind, x.key });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_records_seal_kind_key",
+                table: "records_seal",
+                columns: new[] { "kind", "key" });
+
+            migrationBuilder.Sql(
+                """
+                create trigger records_seal_is_not_changed before update of line, kind, key, form, hash or delete or truncate
+                    on records_seal for each statement execute function records_refuse();
+                create trigger records_seal_gets_no_salt before update of salt
+                    on records_seal for each row when (new.salt is not null) execute function records_refuse();
+                """
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "records_seal");
+
+            migrationBuilder.DropColumn(
+                name: "seals",
+                table: "records_record_entry");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Raadslag.Foundations;
+
+namespace Raadslag.Records;
+
+/// <summary>Binds the rows that a save changes to the line of the record that tells of it.</summary>
+internal static class Sealing
+{
+    /// <summary>
+    /// Adds the seals of the rows, to be saved with the line that tells of them, and takes away the salts that they replace,
+    /// within the caller's transaction.
+    /// </summary>
+    public static async Task SealAsync(RaadslagDb db, ChangedRows rows, long line, CancellationToken cancellation)
+    {
+        var seals = rows.All.ToDictionary(
+            row => Made(db, row.Key, row.Value.IsGone ? null : row.Value.Row, line),
+            row => row.Value
+        );
+        await ForgetSaltsAsync(db, seals.Where(pair => !pair.Value.IsNew).Select(pair => pair.Key), cancellation);
+        db.Seals.AddRange(seals.Keys);
+    }
+
+    /// <summary>The hash, for their line, of the seals that wait to be saved; null when there are none.</summary>
+    public static string? DigestOfAdded(RaadslagDb db)
+    {
+        Seal[] added =
+        [
+            .. db
+                .ChangeTracker.Entries<Seal>()
+                .Where(entry => entry.State == EntityState.Added)
+                .Select(entry => entry.Entity),
+        ];
+        return added is [] ? null : DigestOf(added);
+    }
+
+    /// <summary>
+    /// Seals the rows of a kind that has none sealed yet: those from before it was sealed. A line for each kind tells how many.
+    /// </summary>
+    public static async Task BeginAsync(RaadslagDb db, DateTime at, CancellationToken cancellation)
+    {
+        // one question for all of them: it is asked at every start
+        var unsealed = await db
+            .Database.SqlQueryRaw<string>(
+                string.Join(
+                    " union all ",
+                    SealedKinds.All.Select(kind =>
+                        $"""
+                            select '{kind.Name}' as "Value" where exists (select 1 from {kind.In(
+                                    db.Model
+                                ).GetTableName()})
+                            and not exists (select 1 from records_seal where kind = '{kind.Name}')
+                            """
+                    )
+                )
+            )
+            .ToListAsync(cancellation);
+        foreach (var kind in SealedKinds.All.Where(kind => unsealed.Contains(kind.Name)))
+        {
+            await SealAllAsync(db, kind, at, cancellation);
+        }
+    }
+
+    /// <summary>The hash that a line carries of its seals, whatever order they are in.</summary>
+    public static string DigestOf(IEnumerable<Seal> seals)
+    {
+        var lines = seals
+            .Select(seal =>
+                FormattableString.Invariant($"{seal.Kind} {seal.Form} {seal.Hash} {seal.Key.Length}:{seal.Key}\n")
+            )
+            .Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+    }
+
+    // without a row the seal of one that is gone
+    private static Seal Made(RaadslagDb db, (SealedKind Kind, string Key) of, object? row, long line)
+    {
+        var salt = row is null ? null : RandomNumberGenerator.GetBytes(Seal.SaltLength);
+        return new Seal
+        {
+            Line = line,
+            Kind = of.Kind.Name,
+            Key = of.Key,
+            Form = of.Kind.NewestForm,
+            Hash = row is null ? "" : of.Kind.HashOf(db.Model, row, of.Kind.NewestForm, salt)!,
+            Salt = salt,
+        };
+    }
+
+    private static async Task ForgetSaltsAsync(
+        RaadslagDb db,
+        IEnumerable<Seal> replaced,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var ofKind in replaced.GroupBy(seal => seal.Kind, seal => seal.Key))
+        {
+            string[] keys = [.. ofKind];
+            await db
+                .Seals.Where(seal => seal.Kind == ofKind.Key && keys.Contains(seal.Key) && seal.Salt != null)
+                .ExecuteUpdateAsync(set => set.SetProperty(seal => seal.Salt, (byte[]?)null), cancellation);
+        }
+    }
+
+    private static async Task SealAllAsync(RaadslagDb db, SealedKind kind, DateTime at, CancellationToken cancellation)
+    {
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        var line = (await Ledger.LastAsync(db, cancellation))?.Sequence + 1 ?? 1;
+        var seals = new List<Seal>();
+        await foreach (var row in kind.RowsAsync(db).WithCancellation(cancellation))
+        {
+            seals.Add(Made(db, (kind, kind.KeyOf(db.Model, row)), row, line));
+        }
+
+        db.Seals.AddRange(seals);
+        db.Enter(Actor.CommandLine, at, new SealingBegun(kind.Name, seals.Count));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        db.ChangeTracker.Clear();
+    }
+}
+
+/// <summary>The rows of a kind were sealed for the first time; what they were before is not vouched for.</summary>
+/// <param name="Kind">The kind of row.</param>
+/// <param name="Rows">How many there were.</param>
+public sealed record SealingBegun(string Kind, int Rows);
