@@ -172,7 +172,7 @@ internal static class VerifyCommand
     private static string Unsealed(int count) =>
         count == 0
             ? ""
-            : $" {DanishFigures.Grouped(count)} af teksternes udgaver og bilag er fra før, der blev gemt prøvetal for dem, og er ikke set efter.";
+            : $" {DanishFigures.Grouped(count)} af teksternes udgaver og bilag er fra før, der blev gemt prøvetal for dem; hvad de var, før de blev forseglet, kan ingen se.";
 
     private static string Counted(long lines) => lines == 1 ? "1 linje" : $"{DanishFigures.Grouped(lines)} linjer";
 }

@@ -5,7 +5,9 @@ using Raadslag.Web.Phrases;
 
 namespace Raadslag.Web.Reading;
 
-/// <summary>A politician on a council's lists of participants, as the newest of them has it, who has no seat there.</summary>
+/// <summary>
+/// A politician on the published lists of a council's participants, as the newest of them has it, who has no seat there.
+/// </summary>
 internal sealed record KnownFromMinutes(
     PersonId Person,
     string Name,
@@ -31,6 +33,8 @@ internal sealed record KnownFromMinutes(
             join municipality in db.Municipalities on line.Municipality equals municipality.Code
             join person in db.People on line.Person equals person.Id
             where meeting.Council == council
+            // who keeps the list need not be one who reads what is not on show
+            where db.Snapshots.Any(shown => shown.IsCurrent && shown.Document == document.Id)
             where
                 !db.Memberships.Any(seat =>
                     seat.Organization == council && seat.Person == line.Person && (seat.To == null || seat.To >= today)

@@ -240,18 +240,13 @@ public sealed class SealTests
     {
         var connection = await GivenDemonstrationAsync(database);
         await using var db = TestDatabase.Open(connection);
-        var begun = await db.Record.Where(line => line.Kind == nameof(SealingBegun)).ToListAsync();
-        var told = begun.ConvertAll(line => line.As<SealingBegun>()!);
-        Assert.Contains(
-            new SealingBegun(nameof(Meetings.Decision), await db.Set<Meetings.Decision>().CountAsync()),
-            told
-        );
-        Assert.Equal(told.Select(line => line.Kind).Distinct(), told.Select(line => line.Kind));
-        Assert.Equal(told.Sum(line => line.Rows), (await SealCheck.RunAsync(db, default)).Rows);
+        var told = (await db.Record.SingleAsync(line => line.Kind == nameof(SealingBegun))).As<SealingBegun>()!;
+        Assert.Equal(await db.Set<Meetings.Decision>().CountAsync(), told.Rows[nameof(Meetings.Decision)]);
+        Assert.Equal(told.Rows.Values.Sum(), (await SealCheck.RunAsync(db, default)).Rows);
 
         await DatabaseUpgrade.RunAsync(db, default);
 
-        Assert.Equal(begun.Count, await db.Record.CountAsync(line => line.Kind == nameof(SealingBegun)));
+        Assert.Equal(1, await db.Record.CountAsync(line => line.Kind == nameof(SealingBegun)));
     }
 
     [Fact]

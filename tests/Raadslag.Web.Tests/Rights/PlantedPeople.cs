@@ -52,6 +52,13 @@ internal sealed class PlantedPeople(RunningSite site)
                     ("substitute", $"{added.Value}")
                 )
             );
+            var known = await db
+                .People.Where(person => person.Name == "Zqperson Holm")
+                .Select(person => person.Id)
+                .SingleAsync(Cancellation);
+            Targets.Add(
+                Target.Of("somebody in the council's documents", ("council", Asker.Holder), ("kendt", $"{known}"))
+            );
         });
 
     private async Task AccountAsync() =>

@@ -36,30 +36,50 @@ internal static class Sealing
     }
 
     /// <summary>
-    /// Seals the rows of a kind that has none sealed yet: those from before it was sealed. A line for each kind tells how many.
+    /// Seals the rows of every kind that has rows and no seal yet: those from before it was sealed. One line tells how many.
     /// </summary>
     public static async Task BeginAsync(RaadslagDb db, DateTime at, CancellationToken cancellation)
     {
-        // one question for all of them: it is asked at every start
-        var unsealed = await db
-            .Database.SqlQueryRaw<string>(
-                string.Join(
-                    " union all ",
-                    SealedKinds.All.Select(kind =>
-                        $"""
-                            select '{kind.Name}' as "Value" where exists (select 1 from {kind.In(
-                                    db.Model
-                                ).GetTableName()})
-                            and not exists (select 1 from records_seal where kind = '{kind.Name}')
-                            """
-                    )
-                )
-            )
-            .ToListAsync(cancellation);
-        foreach (var kind in SealedKinds.All.Where(kind => unsealed.Contains(kind.Name)))
+        var kinds = await UnsealedAsync(db, cancellation);
+        if (kinds is [])
         {
-            await SealAllAsync(db, kind, at, cancellation);
+            return;
         }
+
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        var line = (await Ledger.LastAsync(db, cancellation))?.Sequence + 1 ?? 1;
+        var seals = new List<Seal>();
+        foreach (var kind in kinds)
+        {
+            await foreach (var row in kind.RowsAsync(db).WithCancellation(cancellation))
+            {
+                seals.Add(Made(db, (kind, kind.KeyOf(db.Model, row)), row, line));
+            }
+        }
+
+        db.Seals.AddRange(seals);
+        var rows = seals.CountBy(seal => seal.Kind).ToDictionary();
+        db.Enter(Actor.CommandLine, at, new SealingBegun(rows));
+        await db.SaveChangesAsync(cancellation);
+        await turn.CommitAsync(cancellation);
+        db.ChangeTracker.Clear();
+    }
+
+    // one question for all of them: it is asked at every start
+    private static async Task<IReadOnlyList<SealedKind>> UnsealedAsync(RaadslagDb db, CancellationToken cancellation)
+    {
+        var questions = SealedKinds.All.Select(kind =>
+        {
+            var table = kind.In(db.Model).GetTableName();
+            return $"""
+                select '{kind.Name}' as "Value" where exists (select 1 from {table})
+                and not exists (select 1 from records_seal where kind = '{kind.Name}')
+                """;
+        });
+        var names = await db
+            .Database.SqlQueryRaw<string>(string.Join(" union all ", questions))
+            .ToListAsync(cancellation);
+        return [.. SealedKinds.All.Where(kind => names.Contains(kind.Name))];
     }
 
     /// <summary>The hash that a line carries of its seals, whatever order they are in.</summary>
@@ -102,26 +122,8 @@ internal static class Sealing
                 .ExecuteUpdateAsync(set => set.SetProperty(seal => seal.Salt, (byte[]?)null), cancellation);
         }
     }
-
-    private static async Task SealAllAsync(RaadslagDb db, SealedKind kind, DateTime at, CancellationToken cancellation)
-    {
-        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
-        var line = (await Ledger.LastAsync(db, cancellation))?.Sequence + 1 ?? 1;
-        var seals = new List<Seal>();
-        await foreach (var row in kind.RowsAsync(db).WithCancellation(cancellation))
-        {
-            seals.Add(Made(db, (kind, kind.KeyOf(db.Model, row)), row, line));
-        }
-
-        db.Seals.AddRange(seals);
-        db.Enter(Actor.CommandLine, at, new SealingBegun(kind.Name, seals.Count));
-        await db.SaveChangesAsync(cancellation);
-        await turn.CommitAsync(cancellation);
-        db.ChangeTracker.Clear();
-    }
 }
 
-/// <summary>The rows of a kind were sealed for the first time; what they were before is not vouched for.</summary>
-/// <param name="Kind">The kind of row.</param>
-/// <param name="Rows">How many there were.</param>
-public sealed record SealingBegun(string Kind, int Rows);
+/// <summary>Rows were sealed for the first time; what they were before is not vouched for.</summary>
+/// <param name="Rows">How many of each kind.</param>
+public sealed record SealingBegun(IReadOnlyDictionary<string, int> Rows);
