@@ -24,16 +24,27 @@ internal static partial class KnownHeads
         return hashes.Count == 0 ? null : hashes;
     }
 
-    /// <summary>Adds a line to the file, which is made when it is not there.</summary>
-    public static Task WriteAsync(string file, RecordCheckResult.Whole record, CancellationToken cancellation) =>
-        File.AppendAllTextAsync(
-            file,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'} {record.Lines} {record.LastHash}\n"
-            ),
-            cancellation
+    /// <summary>Adds a line to the file, which is made when it is not there; false when it cannot be written.</summary>
+    public static async Task<bool> WriteAsync(
+        string file,
+        RecordCheckResult.Whole record,
+        CancellationToken cancellation
+    )
+    {
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'} {record.Lines} {record.LastHash}\n"
         );
+        try
+        {
+            await File.AppendAllTextAsync(file, line, cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     [GeneratedRegex("(?<![0-9a-fA-F])[0-9a-fA-F]{64}(?![0-9a-fA-F])")]
     private static partial Regex Hash();

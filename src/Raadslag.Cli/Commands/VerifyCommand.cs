@@ -132,9 +132,12 @@ internal static class VerifyCommand
             return ExitCode.Broken;
         }
 
-        if (head is not null)
+        if (head is not null && !await KnownHeads.WriteAsync(head, record, cancellation))
         {
-            await KnownHeads.WriteAsync(head, record, cancellation);
+            await Console.Error.WriteLineAsync(
+                $"Alt er helt, men prøvetallet {record.LastHash} kan ikke skrives i «{head}». Se på --write-head."
+            );
+            return ExitCode.Unavailable;
         }
 
         await Console.Out.WriteLineAsync(

@@ -73,6 +73,9 @@ public sealed class VerifyCommandTests
         );
         Assert.Equal(0, (await Program.RunAsync("verify", "--known", heads, "--data", data)).Code);
         Assert.Equal(2, (await Program.RunAsync("verify", "--known", "hoveder", "--data", data)).Code);
+        var nowhere = await Program.RunAsync("verify", "--write-head", Path.Combine(heads, "fil"), "--data", data);
+        Assert.Equal((4, ""), (nowhere.Code, nowhere.Output));
+        Assert.StartsWith("Alt er helt, men prøvetallet", nowhere.Errors, StringComparison.Ordinal);
 
         await TamperAsync(
             data,

@@ -8,6 +8,8 @@ namespace Raadslag.Records;
 /// <summary>Binds the rows that a save changes to the line of the record that tells of it.</summary>
 internal static class Sealing
 {
+    private const int KeysAtOnce = 500; // a statement has so many parameters and no more
+
     /// <summary>
     /// Adds the seals of the rows, to be saved with the line that tells of them, and takes away the salts that they replace,
     /// within the caller's transaction.
@@ -114,11 +116,14 @@ internal static class Sealing
         CancellationToken cancellation
     )
     {
-        foreach (var ofKind in replaced.GroupBy(seal => seal.Kind, seal => seal.Key))
+        var some =
+            from ofKind in replaced.GroupBy(seal => seal.Kind, seal => seal.Key)
+            from keys in ofKind.Chunk(KeysAtOnce)
+            select (ofKind.Key, keys);
+        foreach (var (kind, keys) in some)
         {
-            string[] keys = [.. ofKind];
             await db
-                .Seals.Where(seal => seal.Kind == ofKind.Key && keys.Contains(seal.Key) && seal.Salt != null)
+                .Seals.Where(seal => seal.Kind == kind && keys.Contains(seal.Key) && seal.Salt != null)
                 .ExecuteUpdateAsync(set => set.SetProperty(seal => seal.Salt, (byte[]?)null), cancellation);
         }
     }
